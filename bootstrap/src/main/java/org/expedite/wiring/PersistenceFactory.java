@@ -27,12 +27,17 @@ import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerChecks;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
@@ -56,17 +61,21 @@ import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.expedite.persistence.transactions.RepeatedReads;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.expedite.persistence.upkeep.JdbcOwnedCases;
+import org.expedite.scheduling.JdbcOwnerChecks;
 import org.expedite.scheduling.JdbcReassessments;
 import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.InvalidSettingException;
@@ -103,6 +112,11 @@ final class PersistenceFactory {
     }
 
     @Singleton
+    PersonIds personIds(PersonIdRows rows) {
+        return new JdbcPersonIds(rows);
+    }
+
+    @Singleton
     Contracts contracts(ContractRows rows) {
         return new JdbcContracts(rows);
     }
@@ -126,23 +140,32 @@ final class PersistenceFactory {
     Cases cases(
             CaseRows rows,
             CaseEventRows events,
-            CaseTextRows texts,
-            Settings settings,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcCases(rows, events, texts, settings.database().textSearch(), transactions);
+        return new JdbcCases(rows, events, words, transactions);
     }
 
     @Singleton
     Timeline timeline(
             CaseEventRows rows,
-            CaseTextRows texts,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcTimeline(rows, texts, transactions);
+        return new JdbcTimeline(rows, words, transactions);
     }
 
     @Singleton
     AutoClosableCases autoClosableCases(CaseRows rows) {
         return new JdbcAutoClosableCases(rows);
+    }
+
+    @Singleton
+    OwnedCases ownedCases(CaseRows rows) {
+        return new JdbcOwnedCases(rows);
+    }
+
+    @Singleton
+    OwnerChecks ownerChecks(ScheduledTaskRows rows) {
+        return new JdbcOwnerChecks(rows);
     }
 
     @Singleton
@@ -169,8 +192,8 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Attachments attachments(AttachmentRows rows) {
-        return new JdbcAttachments(rows);
+    Attachments attachments(AttachmentRows rows, AttachmentTotalRows totals, Settings settings) {
+        return new JdbcAttachments(rows, totals, settings.attachments().limits());
     }
 
     /** Created at the start, so that the start fails if the folder cannot be used. */

@@ -51,7 +51,7 @@ final class Maps {
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
-                        Set.of("domain", "persistence"),
+                        Set.of("domain", "application", "persistence"),
                         "wiring",
                         Set.of(
                                 "domain",
@@ -116,7 +116,7 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("access", Set.of()),
                         Map.entry("contracts", Set.of()),
-                        Map.entry("engineers", Set.of()),
+                        Map.entry("engineers", Set.of("access")),
                         Map.entry("reassessment", Set.of()),
                         Map.entry("callers", Set.of("access")),
                         Map.entry("idempotency", Set.of(ITSELF, "access")),
@@ -129,7 +129,9 @@ final class Maps {
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
                         Map.entry("duties", Set.of("access", "cases")),
                         Map.entry("timeline", Set.of(ITSELF, "access", "cases")),
-                        Map.entry("upkeep", Set.of(ITSELF, "cases", "facts", "reassessment")),
+                        Map.entry(
+                                "upkeep",
+                                Set.of(ITSELF, "cases", "engineers", "facts", "reassessment")),
                         Map.entry("attachments", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(
                                 "escalation",
@@ -249,7 +251,7 @@ final class Maps {
                         Map.entry("sql", Set.of()),
                         Map.entry("search", Set.of("sql")),
                         Map.entry("timeline", Set.of("search", "sql")),
-                        Map.entry("database", Set.of("search")),
+                        Map.entry("database", Set.of()),
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
                         Map.entry("attachments", Set.of("transactions")),

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.application.attachments.StorageLimits;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.joda.money.Money;
@@ -37,7 +38,9 @@ class SettingsTest {
         assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
         assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, 16, null, 1_000));
-        assertThat(settings.attachments()).isEqualTo(new AttachmentSettings(Path.of("data"), 100));
+        assertThat(settings.attachments())
+                .isEqualTo(
+                        new AttachmentSettings(Path.of("data"), 100, 200, 5_120, 20_000, 102_400));
         assertThat(settings.attachments().folder()).isEqualTo(Path.of("data", "attachments"));
         assertThat(settings.log())
                 .isEqualTo(
@@ -100,6 +103,8 @@ class SettingsTest {
                         "EXPEDITE_MAX_CONNECTIONS", "50",
                         "EXPEDITE_DATA_DIR", "/srv/expedite",
                         "EXPEDITE_MAX_ATTACHMENT", "2047",
+                        "EXPEDITE_MAX_CASE_FILES", "3",
+                        "EXPEDITE_MAX_CASE_SIZE", "2",
                         "EXPEDITE_LOG", "json",
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
@@ -116,7 +121,14 @@ class SettingsTest {
         assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ZERO);
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.attachments())
-                .isEqualTo(new AttachmentSettings(Path.of("/srv", "expedite"), 2047));
+                .isEqualTo(
+                        new AttachmentSettings(
+                                Path.of("/srv", "expedite"), 2047, 3, 2, 20_000, 102_400));
+        assertThat(settings.attachments().limits())
+                .isEqualTo(
+                        new StorageLimits(
+                                new StorageLimits.Limit(3, 2L << 20),
+                                new StorageLimits.Limit(20_000, 100L << 30)));
         assertThat(settings.attachments().folder())
                 .isEqualTo(Path.of("/srv", "expedite", "attachments"));
         assertThat(settings.log())
@@ -176,6 +188,10 @@ class SettingsTest {
                     EXPEDITE_CONCURRENCY_LIMIT | 100001
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
                     EXPEDITE_MAX_CONNECTIONS | 0
+                    EXPEDITE_MAX_CASE_FILES | 0
+                    EXPEDITE_MAX_CASE_SIZE | none
+                    EXPEDITE_MAX_ORGANIZATION_FILES | 0
+                    EXPEDITE_MAX_ORGANIZATION_SIZE | -1
                     EXPEDITE_LOG | xml
                     EXPEDITE_LOG | JSON
                     EXPEDITE_LOG_SQL | on

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.expedite.persistence.schema.FailedMigration;
-import org.expedite.persistence.search.TextSearch;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -117,11 +116,6 @@ public final class DatabaseSettings {
     /** Returns the kind of database. */
     public DatabaseKind kind() {
         return address.kind();
-    }
-
-    /** Returns its text search. */
-    public TextSearch textSearch() {
-        return kind().textSearch();
     }
 
     /** Returns the maximum number of pooled connections. */
