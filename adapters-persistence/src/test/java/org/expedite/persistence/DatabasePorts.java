@@ -28,6 +28,7 @@ import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -40,6 +41,7 @@ import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
@@ -103,7 +105,8 @@ public final class DatabasePorts {
         return new JdbcRegistry(
                 database.bean(RegistryRows.class),
                 database.bean(ReferenceRows.class),
-                database.bean(ContactAddressRows.class));
+                database.bean(ContactAddressRows.class),
+                database.bean(ContactWordRows.class));
     }
 
     public SupportPartners supporters() {
@@ -134,7 +137,10 @@ public final class DatabasePorts {
                         new InMemoryAttachmentFiles(),
                         callers(),
                         new JdbcCaseNumbers(
-                                database.settings()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                                new NumberReservation(
+                                        database.settings()::connect,
+                                        JdbcCaseNumbers.DEFAULT_BLOCK),
+                                Thread::startVirtualThread),
                         cases(),
                         contracts(),
                         engineers(),

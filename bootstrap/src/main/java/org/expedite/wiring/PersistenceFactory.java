@@ -1,5 +1,6 @@
 package org.expedite.wiring;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.management.health.indicator.annotation.Readiness;
@@ -33,7 +34,6 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.application.upkeep.OwnerChecks;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
@@ -42,8 +42,10 @@ import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.database.DatabaseCheck;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
@@ -56,6 +58,7 @@ import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
@@ -67,6 +70,7 @@ import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseTextRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
+import org.expedite.persistence.transactions.RepeatedReads;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.expedite.persistence.upkeep.JdbcOwnedCases;
 import org.expedite.scheduling.JdbcOwnerChecks;
@@ -82,13 +86,22 @@ final class PersistenceFactory {
     private static final Duration READINESS_TIMEOUT = Duration.ofSeconds(5);
 
     @Singleton
+    RepeatedReads repeatedReads() {
+        return new RepeatedReads();
+    }
+
+    @Singleton
     UnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
         return new JdbcUnitOfWork(transactions);
     }
 
     @Singleton
-    Registry registry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
-        return new JdbcRegistry(rows, references, addresses);
+    Registry registry(
+            RegistryRows rows,
+            ReferenceRows references,
+            ContactAddressRows addresses,
+            ContactWordRows words) {
+        return new JdbcRegistry(rows, references, addresses, words);
     }
 
     @Singleton
@@ -165,8 +178,11 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    CaseNumbers caseNumbers(Settings settings) {
-        return new JdbcCaseNumbers(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK);
+    CaseNumbers caseNumbers(
+            Settings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new JdbcCaseNumbers(
+                new NumberReservation(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                executor);
     }
 
     @Singleton
@@ -201,11 +217,16 @@ final class PersistenceFactory {
         return new JdbcBacklog(rows);
     }
 
+    @Bean(preDestroy = "close")
+    @Singleton
+    DatabaseCheck databaseCheck(Settings settings) {
+        return new DatabaseCheck(settings.database()::connect);
+    }
+
     @Singleton
     @Readiness
     StoreReadiness readiness(
-            Registry registry, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
-        return new StoreReadiness(
-                () -> registry.page(RecordKind.PRODUCT_LINE, "", 1), executor, READINESS_TIMEOUT);
+            DatabaseCheck check, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new StoreReadiness(check::run, executor, READINESS_TIMEOUT);
     }
 }

@@ -83,6 +83,7 @@ final class Layers {
                     "java.nio..",
                     "java.security",
                     "java.sql",
+                    "java.util.concurrent..",
                     "javax.sql",
                     "net.ttddyy.dsproxy..",
                     "org.apache.tika",

@@ -184,10 +184,11 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("routes", Set.of()),
+                        Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
-                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
-                        Map.entry("security", Set.of(ITSELF, "problems", "routes")),
+                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes", "security")),
+                        Map.entry("security", Set.of(ITSELF, "problems", "requestlog", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
     }
 
@@ -224,7 +225,9 @@ final class Maps {
                                         "products",
                                         "resources",
                                         "text")),
-                        Map.entry("casework", Set.of("cases", "idempotency", "resources", "text")),
+                        Map.entry(
+                                "casework",
+                                Set.of("cases", "idempotency", "products", "resources", "text")),
                         Map.entry(
                                 "queues",
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));
@@ -257,7 +260,7 @@ final class Maps {
                                 Set.of("database", "search", "sql", "timeline", "transactions")),
                         Map.entry("escalation", Set.of("sql", "transactions")),
                         Map.entry("idempotency", Set.of("sql", "transactions")),
-                        Map.entry("registry", Set.of("sql", "transactions")),
+                        Map.entry("registry", Set.of("search", "sql", "transactions")),
                         Map.entry("contracts", Set.of("registry")),
                         Map.entry("engineers", Set.of("registry")),
                         Map.entry("facts", Set.of("registry")),

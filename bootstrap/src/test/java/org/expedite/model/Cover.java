@@ -2,14 +2,22 @@ package org.expedite.model;
 
 import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
+import static org.expedite.domain.cases.CaseStatus.CLOSED;
 import static org.expedite.domain.cases.CaseStatus.OPEN;
+import static org.expedite.domain.cases.CaseStatus.REFERRED;
+import static org.expedite.domain.cases.CaseStatus.RESOLVED;
+import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.Set;
 import org.expedite.application.access.Actor;
+import org.expedite.domain.cases.CaseStatus;
 
 /** The model's own rules for assistance, independent of the program. */
 final class Cover {
+    private static final Set<CaseStatus> AWAITING =
+            Set.of(AWAITING_COVERAGE, AWAITING_VERIFICATION, REFERRED);
+
     private Cover() {}
 
     static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
@@ -21,7 +29,11 @@ final class Cover {
                         Model.in(
                                 Set.of(AWAITING_COVERAGE),
                                 c,
-                                new Expected.Made(() -> c.arrive(c.level, now)))));
+                                new Expected.Made(
+                                        () -> {
+                                            c.paid = true;
+                                            lead(c, c.equipment, now);
+                                        }))));
     }
 
     static Expected verify(ModelCase c, Actor actor, Equipment read, Instant now) {
@@ -36,12 +48,43 @@ final class Cover {
                                 new Expected.Made(() -> lead(c, read, now)))));
     }
 
+    /** Expects the case to go where a new one would, unless the center assists already. */
+    static Expected correct(ModelCase c, Actor actor, Equipment right, Instant now) {
+        return Model.withAccess(
+                actor,
+                Model.when(
+                        c.status != CLOSED && c.status != WITHDRAWN,
+                        "NOT_IN_THIS_STATUS",
+                        Model.when(
+                                Model.isStaff(actor) || !c.isOwned(),
+                                "ALREADY_OWNED",
+                                Model.when(
+                                        right != c.equipment,
+                                        "PRODUCT_UNCHANGED",
+                                        new Expected.Made(() -> correct(c, right, now))))));
+    }
+
+    private static void correct(ModelCase c, Equipment right, Instant now) {
+        if (c.status == RESOLVED) {
+            c.equipment = right;
+            c.paid &= !right.isUnderContract();
+        } else {
+            lead(c, right, now);
+        }
+    }
+
+    /** Time and materials count while no contract covers the product. */
     private static void lead(ModelCase c, Equipment read, Instant now) {
         c.equipment = read;
-        if (read.opens() == OPEN) {
-            c.arrive(c.level, now);
-        } else {
+        c.paid &= !read.isUnderContract();
+        boolean assisted = read.opens() == OPEN || (c.paid && read == Equipment.UNCOVERED);
+        if (!assisted) {
             c.status = read.opens();
+            c.owner = null;
+        } else if (AWAITING.contains(c.status)) {
+            boolean granted = c.granted;
+            c.arrive(c.level, now);
+            c.granted = granted;
         }
     }
 }

@@ -31,6 +31,10 @@ enum Equipment {
         return opens;
     }
 
+    boolean isUnderContract() {
+        return opens == CaseStatus.OPEN || opens == CaseStatus.REFERRED;
+    }
+
     boolean isFor(Set<String> skills) {
         return skills.isEmpty() || skills.contains(line);
     }

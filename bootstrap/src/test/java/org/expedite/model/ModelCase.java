@@ -36,6 +36,10 @@ final class ModelCase {
     TechnicalLevel level = LEVELS.lowest();
     boolean expedited;
     boolean granted;
+
+    /** Whether the customer has accepted time and materials, and no contract covers the product. */
+    boolean paid;
+
     boolean escalationRequested;
     boolean contactNamed;
     Instant waitingSince;

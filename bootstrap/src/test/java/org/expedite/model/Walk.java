@@ -209,6 +209,7 @@ final class Walk {
                     case AMEND -> Model.amend(c, actor, choice.coin());
                     case IDENTIFY -> Conversation.identify(c, actor, choice.person());
                     case VERIFY -> Cover.verify(c, actor, choice.equipment(), now());
+                    case CORRECT_PRODUCT -> Cover.correct(c, actor, choice.equipment(), now());
                     case ACCEPT_TIME_AND_MATERIALS ->
                             Cover.accept(c, actor, choice.person(), now());
                     case ADD_NOTE -> Conversation.note(c, actor, choice.coin(), now());

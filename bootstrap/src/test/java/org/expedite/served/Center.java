@@ -55,6 +55,7 @@ public final class Center implements AutoCloseable {
         properties.put("expedite.schedule.enabled", false);
         // Tests should not be rate-limited; tests of the limit set one.
         settings.put("EXPEDITE_RATE_LIMIT", "0");
+        settings.put("EXPEDITE_CONCURRENCY_LIMIT", "0");
         settings.putAll(more);
     }
 

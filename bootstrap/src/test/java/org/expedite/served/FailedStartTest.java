@@ -41,6 +41,7 @@ class FailedStartTest {
                                 "EXPEDITE_DB_URL", "jdbc:mysql://127.0.0.1:1/expedite",
                                 "EXPEDITE_DB_USER", "expedite",
                                 "EXPEDITE_DB_PASSWORD", "hush-hush",
+                                "EXPEDITE_DB_START_SECONDS", "1",
                                 "EXPEDITE_PORT", "0"),
                         directory);
 

@@ -117,7 +117,8 @@ class JsonLogTest {
                         "path",
                         "status",
                         "duration_ms",
-                        "actor");
+                        "actor",
+                        "client_address");
         assertThat(line.at("/logger").asText()).isEqualTo("org.expedite.web.access");
         assertThat(line.at("/message").asText()).matches("GET /v1/cases 200 \\d+ ms ana");
         assertThat(line.at("/status").isInt()).isTrue();

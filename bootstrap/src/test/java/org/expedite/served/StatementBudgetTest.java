@@ -79,6 +79,19 @@ class StatementBudgetTest {
     }
 
     @Test
+    void recognizing_and_correcting_a_product_are_within_budget() {
+        assertThat(sent(201, () -> open(center.as("ana"), "jn1")))
+                .isEqualTo(documented("open a case on a serial number in another case"));
+        assertThat(sent(201, () -> open(center.as("ana"), "NOBODY-KNOWS-IT")))
+                .isEqualTo(documented("open a case on an unknown serial number"));
+        String path = "/v1/cases/" + open().text("/number") + "/product-corrections";
+        Map<String, ?> right =
+                Map.of("product", Map.of("serial", "JN2"), "reason", "Read off the wrong one");
+        assertThat(sent(200, () -> center.as("ana").post(path, right)))
+                .isEqualTo(documented("correct a product"));
+    }
+
+    @Test
     void reading_one_case_is_within_budget() {
         String path = "/v1/cases/" + open().text("/number");
 
@@ -227,7 +240,8 @@ class StatementBudgetTest {
                         "phone", "408-555-0101",
                         "contact_id", "dan",
                         "certification_id", "jncie-er-204",
-                        "email", "Sue@acme.example");
+                        "email", "Sue@acme.example",
+                        "name", "Ana Alvarez");
 
         assertThat(
                         sent(
@@ -273,6 +287,9 @@ class StatementBudgetTest {
                         "open a case, with an idempotency key",
                         "open a case, with a key that was used for it",
                         "open a case that awaits assistance",
+                        "open a case on a serial number in another case",
+                        "open a case on an unknown serial number",
+                        "correct a product",
                         "eligibility check",
                         "one case, as staff",
                         "one case, as a customer",

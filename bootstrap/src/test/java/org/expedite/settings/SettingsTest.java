@@ -36,7 +36,7 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
-        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, null, 1_000));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, 16, null, 1_000));
         assertThat(settings.attachments()).isEqualTo(new AttachmentSettings(Path.of("data"), 100));
         assertThat(settings.attachments().folder()).isEqualTo(Path.of("data", "attachments"));
         assertThat(settings.log())
@@ -64,6 +64,7 @@ class SettingsTest {
                 of(
                         "EXPEDITE_HOST", "localhost",
                         "EXPEDITE_PORT", "9090",
+                        "EXPEDITE_OPS_PORT", "9091",
                         "EXPEDITE_ZONE", "America/New_York",
                         "EXPEDITE_LEVELS", "FIRST,SECOND",
                         "EXPEDITE_LATE_IDENTIFICATION", "refuse",
@@ -72,6 +73,7 @@ class SettingsTest {
                         "EXPEDITE_CLOSE_AFTER_DAYS", "0",
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
+                        "EXPEDITE_CONCURRENCY_LIMIT", "7",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
                         "EXPEDITE_MAX_CONNECTIONS", "50",
                         "EXPEDITE_DATA_DIR", "/srv/expedite",
@@ -80,8 +82,9 @@ class SettingsTest {
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
 
-        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, "X-Real-IP", 50));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, 7, "X-Real-IP", 50));
         assertThat(settings.port()).isEqualTo(9090);
+        assertThat(settings.opsPort()).hasValue(9091);
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
@@ -127,6 +130,9 @@ class SettingsTest {
                     EXPEDITE_TIME_AND_MATERIALS_RATE | USD 350.005
                     EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0
                     EXPEDITE_TIME_AND_MATERIALS_RATE | USD -1
+                    EXPEDITE_OPS_PORT | 0
+                    EXPEDITE_OPS_PORT | 8080
+                    EXPEDITE_OPS_PORT | 65536
                     EXPEDITE_CLOSE_AFTER_DAYS | -1
                     EXPEDITE_CLOSE_AFTER_DAYS | 3651
                     EXPEDITE_CLOSE_AFTER_DAYS | a fortnight
@@ -144,6 +150,8 @@ class SettingsTest {
                     EXPEDITE_RATE_LIMIT | -1
                     EXPEDITE_RATE_LIMIT | off
                     EXPEDITE_RATE_LIMIT | 1000001
+                    EXPEDITE_CONCURRENCY_LIMIT | -1
+                    EXPEDITE_CONCURRENCY_LIMIT | 100001
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
                     EXPEDITE_MAX_CONNECTIONS | 0
                     EXPEDITE_LOG | xml
@@ -203,13 +211,22 @@ class SettingsTest {
     void unknown_variables_with_our_prefix_are_reported() {
         assertThat(
                         of(
-                                        "EXPEDITE_PROT", "9090",
-                                        "EXPEDITE_DATA_DIRECTORY", "/srv",
-                                        "EXPEDITE_BLANK", " ",
-                                        "EXPEDITE_PORT", "9090",
-                                        "EXPEDITE_JAVA_OPTIONS", "-Xmx1g",
-                                        "EXPEDITE_TEST_MYSQL_URL", "jdbc:mysql://127.0.0.1/",
-                                        "PATH", "/bin")
+                                        "EXPEDITE_PROT",
+                                        "9090",
+                                        "EXPEDITE_DATA_DIRECTORY",
+                                        "/srv",
+                                        "EXPEDITE_BLANK",
+                                        " ",
+                                        "EXPEDITE_PORT",
+                                        "9090",
+                                        "EXPEDITE_OPS_PORT",
+                                        "9091",
+                                        "EXPEDITE_JAVA_OPTIONS",
+                                        "-Xmx1g",
+                                        "EXPEDITE_TEST_MYSQL_URL",
+                                        "jdbc:mysql://127.0.0.1/",
+                                        "PATH",
+                                        "/bin")
                                 .ignored())
                 .containsExactly("EXPEDITE_DATA_DIRECTORY", "EXPEDITE_PROT");
         assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_DATA_DIR", "/srv").ignored())
@@ -280,6 +297,24 @@ class SettingsTest {
 
         assertThat(of("EXPEDITE_CURSOR_SECRET", longEnough).cursorSecret())
                 .contains(longEnough.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_production_that_only_its_machine_can_reach_is_behind_a_proxy() {
+        assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB).isProxyOverlooked()).isTrue();
+        assertThat(
+                        of(
+                                        "EXPEDITE_DB_URL",
+                                        LOOPBACK_DB,
+                                        "EXPEDITE_CLIENT_ADDRESS_HEADER",
+                                        "X-Real-IP")
+                                .isProxyOverlooked())
+                .isFalse();
+        assertThat(
+                        of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_HOST", "0.0.0.0")
+                                .isProxyOverlooked())
+                .isFalse();
+        assertThat(of().isProxyOverlooked()).isFalse();
     }
 
     @Test

@@ -49,7 +49,7 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     abstract void update(CaseRow row);
 
     /** Returns the rows that a query finds, in its order. */
-    @Connectable
+    @Connectable(readOnly = true)
     public List<CaseRow> list(Select query) {
         return query.rows(operations, CaseRow.class);
     }

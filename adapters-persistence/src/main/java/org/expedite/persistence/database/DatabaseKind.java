@@ -52,6 +52,12 @@ public enum DatabaseKind {
             return Set.of(MysqlErrorNumbers.ER_DUP_ENTRY);
         }
 
+        /** The server is stopping, or an operator ended the connection. */
+        @Override
+        public Set<Integer> lostConnections() {
+            return Set.of(MysqlErrorNumbers.ER_SERVER_SHUTDOWN);
+        }
+
         @Override
         public Set<Integer> unavailable() {
             return Set.of(
@@ -87,6 +93,14 @@ public enum DatabaseKind {
         @Override
         public Set<Integer> duplicateKeys() {
             return Set.of(ErrorCode.DUPLICATE_KEY_1);
+        }
+
+        @Override
+        public Set<Integer> lostConnections() {
+            return Set.of(
+                    ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
         }
 
         /**
@@ -147,6 +161,12 @@ public enum DatabaseKind {
 
     /** Error codes of duplicate keys. */
     public abstract Set<Integer> duplicateKeys();
+
+    /**
+     * Error codes of lost connections, in addition to the SQL states of connection failures; see
+     * {@link org.expedite.persistence.transactions.ConnectionLost}.
+     */
+    public abstract Set<Integer> lostConnections();
 
     /** Error codes of statements that timed out or were killed, and changed nothing. */
     public abstract Set<Integer> unavailable();

@@ -32,7 +32,7 @@ public final class DatabaseSettings {
     private static final int IDLE_CONNECTIONS = 2;
 
     /** Longest wait for a free connection. */
-    public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+    public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
 
     /** Time limit of a query; in H2, of any statement. */
     public static final Duration STATEMENT_TIME = Duration.ofSeconds(15);
@@ -112,6 +112,11 @@ public final class DatabaseSettings {
     /** Returns its text search. */
     public TextSearch textSearch() {
         return kind().textSearch();
+    }
+
+    /** Returns the maximum number of pooled connections. */
+    public int poolSize() {
+        return poolSize;
     }
 
     /** Returns the complete address for connections. It may contain a password. */

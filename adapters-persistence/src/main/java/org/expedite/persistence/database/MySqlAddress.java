@@ -108,6 +108,7 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
         options.put("connectionTimeZone", "UTC");
         options.put("forceConnectionTimeZoneToSession", "true");
         options.put("connectTimeout", "5000");
+        options.put("socketFactory", MySqlSocketFactory.class.getName());
         options.put("socketTimeout", "" + DatabaseSettings.ANSWER_TIME.toMillis());
         options.put(
                 "sessionVariables",

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.persistence.search.TextSearch;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -79,7 +79,7 @@ public final class FillCaseTexts implements JavaMigration {
             while (found.next()) {
                 last = found.getString("number");
                 texts.setString(1, last);
-                texts.setString(2, TextSearch.stored(SearchTerms.of(text(found))));
+                texts.setString(2, TextSearch.stored(SimpleTerms.of(text(found))));
                 texts.addBatch();
             }
         }

@@ -1,18 +1,18 @@
 package org.expedite.persistence.search;
 
 import java.util.stream.Collectors;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.persistence.sql.Select;
 
 /**
- * Search of a database for texts by their words. All databases find the same: {@link SearchTerms}
+ * Search of a database for texts by their words. All databases find the same: {@link SimpleTerms}
  * extracts and folds the words, which are stored separated by spaces.
  */
 public enum TextSearch {
     /** Uses a FULLTEXT index of MySQL, in boolean mode. */
     FULLTEXT {
         @Override
-        public void narrow(Select.Conditions conditions, SearchTerms wanted) {
+        public void narrow(Select.Conditions conditions, SimpleTerms wanted) {
             conditions.add(
                     "match (words) against (? in boolean mode)",
                     wanted.all().stream()
@@ -23,7 +23,7 @@ public enum TextSearch {
     /** Scans every text; used with H2. */
     SCAN {
         @Override
-        public void narrow(Select.Conditions conditions, SearchTerms wanted) {
+        public void narrow(Select.Conditions conditions, SimpleTerms wanted) {
             // A word has letters and digits only, so nothing in it needs an escape.
             wanted.all()
                     .forEach(
@@ -44,7 +44,7 @@ public enum TextSearch {
     private static final String BEYOND = "xb";
 
     /** Returns the words as stored in a column {@code words}. */
-    public static String stored(SearchTerms terms) {
+    public static String stored(SimpleTerms terms) {
         return terms.all().stream().map(TextSearch::storedForm).collect(Collectors.joining(" "));
     }
 
@@ -58,5 +58,5 @@ public enum TextSearch {
     }
 
     /** Adds the condition that the column {@code words} contains all of {@code wanted}. */
-    public abstract void narrow(Select.Conditions conditions, SearchTerms wanted);
+    public abstract void narrow(Select.Conditions conditions, SimpleTerms wanted);
 }

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
@@ -38,6 +40,8 @@ final class CaseEventColumn {
     private static final String ESCALATION = "escalation";
     private static final String FILE_NAME = "file_name";
     private static final String FROM = "from";
+    private static final String FROM_MODEL = "from_model";
+    private static final String FROM_SERIAL = "from_serial";
     private static final String LATE = "late";
     private static final String LEVEL = "level";
     private static final String NOTE = "note";
@@ -49,6 +53,8 @@ final class CaseEventColumn {
     private static final String SILENT_SINCE = "silent_since";
     private static final String SUMMARY = "summary";
     private static final String TO = "to";
+    private static final String TO_MODEL = "to_model";
+    private static final String TO_SERIAL = "to_serial";
 
     private CaseEventColumn() {}
 
@@ -102,6 +108,12 @@ final class CaseEventColumn {
                             origin,
                             details.filled(FROM).map(SerialNumber::new).orElse(null),
                             new SerialNumber(details.text(TO)));
+            case PRODUCT_CORRECTED ->
+                    new CaseEvent.ProductCorrected(
+                            origin,
+                            product(details, FROM_SERIAL, FROM_MODEL),
+                            product(details, TO_SERIAL, TO_MODEL),
+                            details.text(REASON));
             case TIME_AND_MATERIALS_ACCEPTED ->
                     new CaseEvent.TimeAndMaterialsAccepted(
                             origin,
@@ -182,6 +194,20 @@ final class CaseEventColumn {
             // An identification after opening is always late.
             case CaseEvent.Identified e -> Map.of(CONTACT, e.contact().value(), LATE, "true");
             case CaseEvent.SerialVerified e -> Map.of(FROM, serial(e.from()), TO, serial(e.to()));
+            case CaseEvent.ProductCorrected e ->
+                    and(
+                            FROM_SERIAL,
+                            e.from().serial(),
+                            and(
+                                    FROM_MODEL,
+                                    e.from().model(),
+                                    and(
+                                            TO_SERIAL,
+                                            e.to().serial(),
+                                            and(
+                                                    TO_MODEL,
+                                                    e.to().model(),
+                                                    Map.of(REASON, e.reason())))));
             case CaseEvent.TimeAndMaterialsAccepted e ->
                     and(
                             AMOUNT,
@@ -243,6 +269,12 @@ final class CaseEventColumn {
     /** Returns the serial number, or the empty string if only the model was known. */
     private static String serial(@Nullable SerialNumber serial) {
         return serial == null ? "" : serial.value();
+    }
+
+    private static NamedProduct product(StoredDetails details, String serial, String model) {
+        return details.optional(model)
+                .map(name -> new NamedProduct(null, new Model(name)))
+                .orElseGet(() -> new NamedProduct(new SerialNumber(details.text(serial)), null));
     }
 
     private static Map<String, String> and(

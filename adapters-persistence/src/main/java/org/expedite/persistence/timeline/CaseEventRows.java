@@ -45,7 +45,7 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
     abstract int nextOrdinal(String number, int caseVersion);
 
     /** Returns the rows that a query finds, in its order. */
-    @Connectable
+    @Connectable(readOnly = true)
     List<CaseEventRow> list(Select query) {
         return query.rows(operations, CaseEventRow.class);
     }

@@ -8,7 +8,7 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.NoteMoves;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.search.TextSearch;
 
@@ -45,6 +45,6 @@ public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
     }
 
     private void put(CaseNumber number, String noteId, Visibility visibility, String text) {
-        put(number.value(), noteId, visibility.name(), TextSearch.stored(SearchTerms.of(text)));
+        put(number.value(), noteId, visibility.name(), TextSearch.stored(SimpleTerms.of(text)));
     }
 }

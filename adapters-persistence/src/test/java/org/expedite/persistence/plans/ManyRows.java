@@ -35,7 +35,8 @@ final class ManyRows {
                     "registry_head",
                     "registry_version",
                     "registry_reference",
-                    "contact_address");
+                    "contact_address",
+                    "contact_word");
 
     private static final List<RegistryRecord> ONE_OF_EACH_KIND =
             List.of(
@@ -224,7 +225,24 @@ final class ManyRows {
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");
         addresses("EMAIL", "concat(i, '@people.example')");
         addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
+        words("'al'");
+        words("concat('smith', mod(i, 400))");
         return connection;
+    }
+
+    private void words(String word) {
+        for (int version = 1; version <= 3; version++) {
+            database.update(
+                    """
+                    insert into contact_word (contact_id, version, word)
+                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+                    select i, ?,
+                    """
+                            + word
+                            + " from n",
+                    RECORDS,
+                    version);
+        }
     }
 
     private void addresses(String means, String address) {

@@ -34,7 +34,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.DatabasePorts;
@@ -207,12 +207,18 @@ final class Reads {
         ContactId ana = new ContactId("17");
         CertificationId certification = new CertificationId("18");
         String email = "19@people.example";
+        String name = "Al Smith17";
         return List.of(
-                caller("by phone", new CallerKeys(Set.of(phone), null, null, null)),
-                caller("by contact", new CallerKeys(Set.of(), ana, null, null)),
-                caller("by certification", new CallerKeys(Set.of(), null, certification, null)),
-                caller("by e-mail", new CallerKeys(Set.of(), null, null, email)),
-                caller("by all", new CallerKeys(Set.of(phone), ana, certification, email)));
+                caller("by phone", new CallerKeys(Set.of(phone), null, null, Set.of(), null)),
+                caller("by contact", new CallerKeys(Set.of(), ana, null, Set.of(), null)),
+                caller(
+                        "by certification",
+                        new CallerKeys(Set.of(), null, certification, Set.of(), null)),
+                caller("by e-mail", new CallerKeys(Set.of(), null, null, Set.of(email), null)),
+                caller("by name", new CallerKeys(Set.of(), null, null, Set.of(), name)),
+                caller(
+                        "by all",
+                        new CallerKeys(Set.of(phone), ana, certification, Set.of(email), name)));
     }
 
     private Read caller(String name, CallerKeys keys) {
@@ -225,6 +231,13 @@ final class Reads {
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
         return List.of(
                 read("contracts that name a serial", () -> ports.contracts().naming(serial())),
+                read(
+                        "serials of a customer, in any case",
+                        () -> ports.contracts().spellings(serial(), SUPPORTER)),
+                read(
+                        "serials of an owner, in any case",
+                        () -> ports.facts().spellings(serial(), SUPPORTER)),
+                read("models, in any case", () -> ports.facts().spellings(new Model("m320"))),
                 new Read(
                         "facts about people and a serial",
                         () -> about(people, serial(), null, organizations),
@@ -272,7 +285,7 @@ final class Reads {
                 filter.organizations(),
                 filter.level(),
                 filter.expedited(),
-                new CaseFilter.Text(SearchTerms.of(words), in));
+                new CaseFilter.Text(SimpleTerms.of(words), in));
     }
 
     private <T> void inUnitOfWork(Supplier<T> work) {

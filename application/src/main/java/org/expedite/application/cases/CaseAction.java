@@ -44,6 +44,8 @@ public enum CaseAction {
     IDENTIFY,
     /** Verify the serial number, as read off the equipment. */
     VERIFY,
+    /** Replace a wrong product by the right one. */
+    CORRECT_PRODUCT,
     ACCEPT_TIME_AND_MATERIALS,
     /** Write a note, in every status. */
     ADD_NOTE;
@@ -89,6 +91,7 @@ public enum CaseAction {
                                     supportCase, settings.lateIdentification().isAllowed(), by)
                             .isEmpty();
             case VERIFY -> can(CaseMove.VERIFY, supportCase, by);
+            case CORRECT_PRODUCT -> can(CaseMove.CORRECT_PRODUCT, supportCase, by);
             case ACCEPT_TIME_AND_MATERIALS ->
                     can(CaseMove.ACCEPT_TIME_AND_MATERIALS, supportCase, by);
             case ADD_NOTE -> true;

@@ -5,7 +5,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record CaseFilter(
      * @param words at least one
      * @param in the visibilities of the texts to search
      */
-    public record Text(SearchTerms words, Set<Visibility> in) {
+    public record Text(SimpleTerms words, Set<Visibility> in) {
         public Text {
             in = Set.copyOf(in);
             if (words.isEmpty()) {
@@ -56,7 +56,7 @@ public record CaseFilter(
     }
 
     /** Returns this filter with words to find in texts of the given visibilities. */
-    CaseFilter withText(SearchTerms terms, Set<Visibility> in) {
+    CaseFilter withText(SimpleTerms terms, Set<Visibility> in) {
         return new CaseFilter(
                 status, priority, organizations, level, expedited, new Text(terms, in));
     }

@@ -3,6 +3,7 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.KnownFacts;
@@ -14,6 +15,7 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 
@@ -29,8 +31,17 @@ final class CaseViews {
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
 
-    /** Creates the view of a case, with the dry run for its requester at {@code now}. */
-    CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
+    /**
+     * Creates the view of a case, with the dry run for its requester at {@code now}.
+     *
+     * @param similar the serial numbers of the organization that may be meant by an unknown one
+     */
+    CaseView of(
+            Actor actor,
+            SupportCase supportCase,
+            KnownFacts knownFacts,
+            Set<SerialNumber> similar,
+            Instant now) {
         EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
                 supportCase,
@@ -44,7 +55,7 @@ final class CaseViews {
                         supportCase.assistance(),
                         partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
-                Notice.on(supportCase, country(supportCase, knownFacts)),
+                Notice.on(supportCase, country(supportCase, knownFacts), similar),
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 

@@ -33,8 +33,8 @@ import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the queues of the technical levels, and claims, releases and hands over cases. All methods
- * require the role ENGINEER or DUTY_MANAGER.
+ * Lists the queues of the technical levels, and claims, releases and hands over cases. Only
+ * engineers and duty managers can do so.
  */
 public final class QueueDesk {
     /**
@@ -42,6 +42,12 @@ public final class QueueDesk {
      * repetition.
      */
     private static final int CANDIDATES = 50;
+
+    private static final FieldError NO_ENGINEER =
+            new FieldError(
+                    "to_engineer_id",
+                    FieldError.Code.UNKNOWN_REFERENCE,
+                    "There is no such engineer.");
 
     private final Queues queues;
     private final Cases cases;
@@ -105,10 +111,10 @@ public final class QueueDesk {
     /**
      * Puts a case back into the queue of its level; see {@link OwnershipMoves#release}.
      *
-     * @throws NotFoundException if the case does not exist
+     * @throws NotFoundException if the case does not exist or the actor has no access
+     * @throws ForbiddenException if the actor is not staff
      */
     public MoveResult release(Actor actor, CaseNumber number) {
-        requireStaff(actor);
         return moves.move(
                 actor,
                 number,
@@ -121,22 +127,18 @@ public final class QueueDesk {
     /**
      * Hands a case over to another engineer; see {@link OwnershipMoves#handOver}.
      *
-     * @throws NotFoundException if the case does not exist
+     * @throws NotFoundException if the case does not exist or the actor has no access
+     * @throws ForbiddenException if the actor is not staff
      */
     public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
-        requireStaff(actor);
-        if (engineers.find(to).isEmpty()) {
-            return new MoveResult.Invalid(
-                    List.of(
-                            new FieldError(
-                                    "to_engineer_id",
-                                    FieldError.Code.UNKNOWN_REFERENCE,
-                                    "There is no such engineer.")));
-        }
+        // Customers learn nothing of engineers; their move is refused below.
+        boolean known = actor.isStaff() && engineers.find(to).isPresent();
         return moves.move(
                 actor,
                 number,
                 null,
+                null,
+                _ -> actor.isStaff() && !known ? Optional.of(NO_ENGINEER) : Optional.empty(),
                 snapshot -> {
                     Move move =
                             OwnershipMoves.handOver(

@@ -25,7 +25,7 @@ import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ public interface CaseFindingContract {
             open(i + 1L, Texts.UNUSUAL.get(i), null, null);
         }
         for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
-            for (String word : SearchTerms.of(Texts.UNUSUAL.get(i)).all()) {
+            for (String word : SimpleTerms.of(Texts.UNUSUAL.get(i)).all()) {
                 assertThat(found(word, ALL))
                         .as("by »%s«", word)
                         .contains(CaseExamples.number(i + 1L));
@@ -239,7 +239,7 @@ public interface CaseFindingContract {
     }
 
     private static CaseFilter.Text text(String text, Set<Visibility> in) {
-        return new CaseFilter.Text(SearchTerms.of(text), in);
+        return new CaseFilter.Text(SimpleTerms.of(text), in);
     }
 
     private static SupportCase withTexts(

@@ -17,7 +17,7 @@ import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public final class InMemoryCases implements Cases {
                                     ? Stream.of(report.text())
                                     : Stream.of(),
                             notes)
-                    .anyMatch(t -> SearchTerms.of(t).contain(text.words()));
+                    .anyMatch(t -> SimpleTerms.of(t).contain(text.words()));
         }
     }
 

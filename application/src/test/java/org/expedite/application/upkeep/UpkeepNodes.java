@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -330,6 +332,11 @@ public final class UpkeepNodes implements AutoCloseable {
         public List<RecordVersion<SupportContract>> namingAsOf(
                 SerialNumber serial, Instant knownAt) {
             return ports.contracts().namingAsOf(serial, knownAt);
+        }
+
+        @Override
+        public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
+            return ports.contracts().spellings(written, customer);
         }
     }
 }

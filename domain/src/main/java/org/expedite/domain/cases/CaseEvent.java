@@ -33,6 +33,7 @@ public sealed interface CaseEvent {
         ASSISTANCE_CHANGED,
         IDENTIFIED,
         SERIAL_VERIFIED,
+        PRODUCT_CORRECTED,
         TIME_AND_MATERIALS_ACCEPTED,
         EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,
@@ -111,6 +112,12 @@ public sealed interface CaseEvent {
      * @param from the serial before, null if only the model was known
      */
     record SerialVerified(Origin origin, @Nullable SerialNumber from, SerialNumber to)
+            implements CaseEvent {}
+
+    /**
+     * The product was wrong and was replaced by the right one; both are as somebody named them.
+     */
+    record ProductCorrected(Origin origin, NamedProduct from, NamedProduct to, String reason)
             implements CaseEvent {}
 
     /**
@@ -245,6 +252,7 @@ public sealed interface CaseEvent {
             case AssistanceChanged _ -> Type.ASSISTANCE_CHANGED;
             case Identified _ -> Type.IDENTIFIED;
             case SerialVerified _ -> Type.SERIAL_VERIFIED;
+            case ProductCorrected _ -> Type.PRODUCT_CORRECTED;
             case TimeAndMaterialsAccepted _ -> Type.TIME_AND_MATERIALS_ACCEPTED;
             case ExpertIdentified _ -> Type.EXPERT_IDENTIFIED;
             case PriorityEscalationDecided _ -> Type.PRIORITY_ESCALATION_DECIDED;

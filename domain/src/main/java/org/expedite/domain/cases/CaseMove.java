@@ -76,6 +76,11 @@ public enum CaseMove {
      * Verifies the serial number, as read off the equipment; a reassessment of the cover follows.
      */
     VERIFY(MadeBy.ANYBODY, CaseEvent.Type.SERIAL_VERIFIED),
+    /**
+     * Replaces a wrong product by the right one; a reassessment of the cover follows. Customers can
+     * do so while no engineer has the case (ours).
+     */
+    CORRECT_PRODUCT(MadeBy.ANYBODY, CaseEvent.Type.PRODUCT_CORRECTED),
     /** The customer accepts time and materials: the case enters the queue without a contract. */
     ACCEPT_TIME_AND_MATERIALS(MadeBy.ANYBODY, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
 

@@ -8,7 +8,7 @@ public enum Refusal {
     NOT_PERMITTED,
     /** {@link CaseTransitions} has no such move in this status. */
     NOT_IN_THIS_STATUS,
-    /** The case has an owner, so it cannot be picked up. */
+    /** An engineer owns the case, so nobody can pick it up, and the customer cannot correct it. */
     ALREADY_OWNED,
     /** The case has no owner. */
     NOT_OWNED,
@@ -26,6 +26,8 @@ public enum Refusal {
     AT_LOWEST_LEVEL,
     /** A request of the customer for ordinary escalation is pending. */
     ESCALATION_ALREADY_REQUESTED,
+    /** The case already has this product. */
+    PRODUCT_UNCHANGED,
     /** The case already has this priority. */
     PRIORITY_UNCHANGED,
     /** An engineer has corrected the priority; only an engineer can change it again. */

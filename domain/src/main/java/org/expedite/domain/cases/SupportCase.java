@@ -80,16 +80,7 @@ public record SupportCase(
         }
         return new CaseChange(
                 version,
-                new SupportCase(
-                        number,
-                        version,
-                        intake,
-                        product,
-                        report,
-                        assistance,
-                        found,
-                        identifiedLate,
-                        state),
+                with(found),
                 List.of(
                         new CaseEvent.ExpertIdentified(
                                 new CaseEvent.Origin(actor, at),
@@ -179,6 +170,11 @@ public record SupportCase(
     SupportCase with(CaseState next) {
         return new SupportCase(
                 number, version, intake, product, report, assistance, expert, identifiedLate, next);
+    }
+
+    SupportCase with(@Nullable IdentifiedExpert next) {
+        return new SupportCase(
+                number, version, intake, product, report, assistance, next, identifiedLate, state);
     }
 
     SupportCase with(CaseReport next) {

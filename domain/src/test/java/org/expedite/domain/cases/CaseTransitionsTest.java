@@ -29,16 +29,16 @@ class CaseTransitionsTest {
      */
     private static final String EXPECTED =
             """
-            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =   - - = -
-            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =   - - = OPEN
-            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =   - - = OPEN
-            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD   =   - - = =
-            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -   - - = -
-            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -   - - - -
-            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =   - OPEN = -
-            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =   = - = -
-            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =   - - = -
-            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -   - - - -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    REF  AC   AV   =    =    -    -    -    IP   OPEN RES  -    -    WD   =    -    -    =    =    =
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -    -    -    =    =    -
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -    -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    OPEN =    =    -
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =    =    -    =    =    -
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -70,6 +70,7 @@ class CaseTransitionsTest {
                     CaseMove.VERIFY,
                     CaseMove.ACCEPT_TIME_AND_MATERIALS,
                     CaseMove.ADD_ATTACHMENT,
+                    CaseMove.CORRECT_PRODUCT,
                     CaseMove.UNASSIGN);
 
     static Stream<Arguments> everyStatusWithEveryMove() {
@@ -248,6 +249,12 @@ class CaseTransitionsTest {
                             move,
                             expected == null ? null : CaseStatus.AWAITING_COVERAGE,
                             before);
+            case CORRECT_PRODUCT ->
+                    expect(
+                            ProductMovesTest.correct(before, before.assistance(), ED),
+                            move,
+                            expected,
+                            before);
             case ACCEPT_TIME_AND_MATERIALS ->
                     expect(CoverageMovesTest.accept(before), move, expected, before);
         }
@@ -269,7 +276,7 @@ class CaseTransitionsTest {
 
     /**
      * Expects a reassessment, which is never refused: if it may not move the case, it changes
-     * nothing.
+     * nothing. A case that the center works on is reassessed only after a correction.
      */
     private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
@@ -278,8 +285,11 @@ class CaseTransitionsTest {
                         ? CaseFixtures.viaPartner("slownet")
                         : CaseFixtures.assistance(outcome);
         CaseChange change =
-                ReassessmentMoves.reassess(
-                        before, found, before.product(), "engineer", CaseFixtures.LATER);
+                before.state().status().isOver()
+                        ? ReassessmentMoves.reassess(
+                                before, found, before.product(), "ed", CaseFixtures.LATER)
+                        : ReassessmentMoves.apply(
+                                before, found, before.product(), "ed", CaseFixtures.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().state()).isEqualTo(before.state());

@@ -37,7 +37,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
@@ -47,12 +47,14 @@ import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.resources.MergePatch;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: open, read, list, change the priority. */
 @Controller("/v1/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Cases")
 public class CasesController {
     private final CaseDesk desk;
@@ -172,11 +174,11 @@ public class CasesController {
         return CaseResponses.to(casework.amend(actor, amended, seen, amendment));
     }
 
-    private static @Nullable SearchTerms words(@Nullable String q) {
+    private static @Nullable SimpleTerms words(@Nullable String q) {
         if (q == null) {
             return null;
         }
-        SearchTerms terms = SearchTerms.of(q);
+        SimpleTerms terms = SimpleTerms.of(q);
         if (terms.isEmpty()) {
             throw ProblemException.parameter("q", "NO_WORDS", "must have a letter or a digit");
         }

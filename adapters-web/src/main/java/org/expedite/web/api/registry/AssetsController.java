@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Equipment by serial number. */
 @Controller("/v1/assets")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class AssetsController {
     private final RegistryRoutes<AssetJson> routes;

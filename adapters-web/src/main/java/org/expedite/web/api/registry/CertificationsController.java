@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Certifications of people. */
 @Controller("/v1/certifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class CertificationsController {
     private final RegistryRoutes<CertificationJson> routes;

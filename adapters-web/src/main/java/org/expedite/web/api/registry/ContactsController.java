@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** People who may open cases and hold certifications. */
 @Controller("/v1/contacts")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ContactsController {
     private final RegistryRoutes<ContactJson> routes;

@@ -20,11 +20,13 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 import org.jspecify.annotations.Nullable;
 
 /** People who work for the assistance center. */
 @Controller("/v1/engineers")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class EngineersController {
     private final RegistryDesk desk;

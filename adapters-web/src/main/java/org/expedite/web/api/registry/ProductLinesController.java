@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Product lines and the expert tracks that cover them. */
 @Controller("/v1/product-lines")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ProductLinesController {
     private final RegistryRoutes<ProductLineJson> routes;

@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Models and the lines that they belong to. */
 @Controller("/v1/products")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ProductsController {
     private final RegistryRoutes<ProductJson> routes;

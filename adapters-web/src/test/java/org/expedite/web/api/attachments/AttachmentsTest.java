@@ -9,6 +9,7 @@ import org.expedite.application.InMemoryPorts;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
+import org.expedite.web.RawSocket;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,72 @@ class AttachmentsTest {
                 .isEqualTo("passwd");
         assertThat(add("ana", Multipart.file("C:\\\\temp\\\\a.log", "x")).at("/file_name"))
                 .isEqualTo("a.log");
+    }
+
+    @Test
+    void quotes_in_a_file_name_do_not_cut_it() {
+        assertThat(add("ana", Multipart.file("core \"RE0\" of jn1.txt", "x")).at("/file_name"))
+                .isEqualTo("core \"RE0\" of jn1.txt");
+        assertThat(add("ana", Multipart.file("C:\\temp\\\"a\".log", "x")).at("/file_name"))
+                .isEqualTo("\"a\".log");
+    }
+
+    @Test
+    void a_download_has_its_length_and_may_be_continued() {
+        String file = add("ana", Multipart.file("digits", "0123456789")).header("Location");
+        Answer whole = api.as("ana").get(file);
+        assertThat(whole.header("Content-Length")).isEqualTo("10");
+        assertThat(whole.header("Accept-Ranges")).isEqualTo("bytes");
+        assertThat(
+                        RawSocket.send(
+                                api.port(),
+                                "HEAD "
+                                        + file
+                                        + " HTTP/1.1\nHost: x\nAuthorization: Bearer demo-ana\n"
+                                        + "Range: bytes=0-1\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("Content-Length: 10\r\n");
+        for (String[] part :
+                new String[][] {
+                    {"bytes=0-0", "0", "0-0"},
+                    {"bytes=4-6", "456", "4-6"},
+                    {"Bytes = 7-", "789", "7-9"},
+                    {"bytes=-4", "6789", "6-9"},
+                    {"bytes=-99", "0123456789", "0-9"},
+                    {"bytes=8-99999999999999999999", "89", "8-9"}
+                }) {
+            Answer answer = ranged(file, "Range", part[0]);
+            assertThat(answer.status()).as(part[0]).isEqualTo(206);
+            assertThat(answer.raw().body()).isEqualTo(part[1]);
+            assertThat(answer.header("Content-Range")).isEqualTo("bytes " + part[2] + "/10");
+            assertThat(answer.header("Content-Length"))
+                    .isEqualTo(Integer.toString(part[1].length()));
+            assertThat(answer.header("ETag")).isEqualTo(whole.header("ETag"));
+            assertThat(answer.header("Content-Disposition")).contains("digits");
+        }
+    }
+
+    @Test
+    void a_range_that_cannot_be_sent_is_answered_416_or_ignored() {
+        String file = add("ana", Multipart.file("digits", "0123456789")).header("Location");
+        for (String range : new String[] {"bytes=10-", "bytes=10-12", "bytes=-0"}) {
+            Answer none = ranged(file, "Range", range);
+            assertThat(none.status()).as(range).isEqualTo(416);
+            assertThat(none.at("/code")).isEqualTo("RANGE_NOT_SATISFIABLE");
+            assertThat(none.header("Content-Range")).isEqualTo("bytes */10");
+        }
+        for (String range :
+                new String[] {"bytes=0-1,4-5", "bytes=5-2", "bytes=-", "lines=1-2", "bytes=a-b"}) {
+            Answer whole = ranged(file, "Range", range);
+            assertThat(whole.status()).as(range).isEqualTo(200);
+            assertThat(whole.raw().body()).isEqualTo("0123456789");
+        }
+        assertThat(ranged(file, "Range", "bytes=0-1", "If-Range", "\"1\"").status()).isEqualTo(206);
+        for (String other : new String[] {"\"2\"", "W/\"1\"", "Sat, 28 Nov 2026 00:00:00 GMT"}) {
+            assertThat(ranged(file, "Range", "bytes=0-1", "If-Range", other).status())
+                    .as(other)
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -164,6 +231,14 @@ class AttachmentsTest {
         ports.attachmentFiles().setFull(false);
         assertThat(api.as("ana").get(path + "/attachments").json().get("items")).isEmpty();
         assertThat(add("ana", Multipart.file("a", "abc")).status()).isEqualTo(201);
+    }
+
+    private Answer ranged(String file, String... headers) {
+        return api.send(
+                api.request(file)
+                        .header("Authorization", "Bearer demo-ana")
+                        .headers(headers)
+                        .GET());
     }
 
     private Answer add(String who, Multipart body) {

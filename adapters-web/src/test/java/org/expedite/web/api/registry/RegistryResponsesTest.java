@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -145,6 +147,53 @@ class RegistryResponsesTest {
         assertThat(registrar.put(path, one, "If-Match", "W/\"2\"").status()).isEqualTo(412);
         assertThat(registrar.put(path, one, "If-Match", "*").status()).isEqualTo(200);
         assertThat(registrar.put(path, one, "If-Match", "3").status()).isEqualTo(400);
+    }
+
+    @Test
+    void if_none_match_creates_and_never_replaces() {
+        String path = "/v1/organizations/created";
+        String one = "{'name':'One','kind':'END_USER'}";
+        assertThat(registrar.put(path, one, "If-None-Match", "\"1\"").errors())
+                .containsExactly("If-None-Match: INVALID_ETAG");
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-None-Match", "*").status())
+                .isEqualTo(400);
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-Match", "*").status())
+                .as("it must be there and must not")
+                .isEqualTo(412);
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+        assertThat(registrar.get(path).status()).isEqualTo(404);
+        assertThat(registrar.put(path, one, "If-None-Match", "*").status()).isEqualTo(201);
+        for (String name : List.of("One", "Two")) {
+            Answer replaced =
+                    registrar.put(
+                            path,
+                            "{'name':'%s','kind':'END_USER'}".formatted(name),
+                            "If-None-Match",
+                            "*");
+            assertThat(replaced.status()).isEqualTo(412);
+            assertThat(replaced.at("/code")).isEqualTo("VERSION_MISMATCH");
+        }
+        assertThat(registrar.get(path).at("/version")).isEqualTo("1");
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a+b", "a%2Bb", "a:b@c~d-e_f.g", "a%3Ab%40c%7Ed", "%61+%2B"})
+    void ids_with_reserved_characters_work_and_survive_their_location(String written) {
+        String path = "/v1/assets/" + written;
+        String id = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String body = "{'model':'M320','owner_id':'acme'}";
+        Answer created = registrar.put(path, body);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.at("/serial")).isEqualTo(id);
+        Answer found = registrar.get(created.header("Location"));
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.at("/serial")).isEqualTo(id);
+        assertThat(registrar.put(path, body).status()).isEqualTo(200);
+        assertThat(registrar.get(path + "/versions").all("/items", "/serial")).containsExactly(id);
+        assertThat(registrar.get("/v1/assets?limit=100").all("/items", "/serial")).contains(id);
     }
 
     @ParameterizedTest

@@ -34,6 +34,9 @@ class EventDetailsTest {
             IDENTIFIED null {"contact":"dan","late":"true"}
             SERIAL_VERIFIED null {"from":"JN0","to":"JN1"}
             SERIAL_VERIFIED null {"from":"","to":"JN1"}
+            PRODUCT_CORRECTED Words {"from_serial":"JN0","to_serial":"JN1"}
+            PRODUCT_CORRECTED Words {"from_serial":"JN0","to_model":"M320"}
+            PRODUCT_CORRECTED Words {"from_model":"M320","to_serial":"JN1"}
             TIME_AND_MATERIALS_ACCEPTED null {"accepted_by":"ana","amount":"JPY 90000",\
             "rate":"USD 350.50"}
             TIME_AND_MATERIALS_ACCEPTED null {"accepted_by":"ana","rate":"EUR 350.00"}

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchTermsTest {
+class SimpleTermsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -25,25 +25,25 @@ class SearchTermsTest {
                 "🔥 -- %                    | ''"
             })
     void words_are_folded(String text, String words) {
-        assertThat(String.join(" ", SearchTerms.of(text).all())).isEqualTo(words);
+        assertThat(String.join(" ", SimpleTerms.of(text).all())).isEqualTo(words);
     }
 
     @Test
     void long_words_are_truncated() {
-        assertThat(SearchTerms.of("x".repeat(60) + "y")).isEqualTo(SearchTerms.of("x".repeat(60)));
+        assertThat(SimpleTerms.of("x".repeat(60) + "y")).isEqualTo(SimpleTerms.of("x".repeat(60)));
     }
 
     @Test
     void terms_match_in_any_order() {
-        SearchTerms terms = SearchTerms.of("Both routing engines reset");
-        assertThat(terms.contain(SearchTerms.of("RESET both"))).isTrue();
-        assertThat(terms.contain(SearchTerms.of("reset fan"))).isFalse();
-        assertThat(terms.contain(SearchTerms.of("engine"))).as("a part of a word").isFalse();
+        SimpleTerms terms = SimpleTerms.of("Both routing engines reset");
+        assertThat(terms.contain(SimpleTerms.of("RESET both"))).isTrue();
+        assertThat(terms.contain(SimpleTerms.of("reset fan"))).isFalse();
+        assertThat(terms.contain(SimpleTerms.of("engine"))).as("a part of a word").isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "+-*\"()~<>@", "%_\\", "🔥"})
     void a_text_may_have_no_terms(String text) {
-        assertThat(SearchTerms.of(text).isEmpty()).isTrue();
+        assertThat(SimpleTerms.of(text).isEmpty()).isTrue();
     }
 }
