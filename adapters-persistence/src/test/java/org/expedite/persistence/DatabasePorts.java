@@ -6,6 +6,7 @@ import org.expedite.application.CountedIds;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.RecordedEvents;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
+import org.expedite.application.attachments.StorageLimits;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
@@ -22,6 +23,7 @@ import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.InMemoryOwnerChecks;
 import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
@@ -50,7 +52,7 @@ import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.expedite.persistence.upkeep.JdbcOwnedCases;
@@ -69,15 +71,14 @@ public final class DatabasePorts {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 
     public Timeline timeline() {
         return new JdbcTimeline(
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 
@@ -133,7 +134,10 @@ public final class DatabasePorts {
     public Composition composition(Composition.Settings settings, Clock clock) {
         return Composition.of(
                 new Composition.Ports(
-                        new JdbcAttachments(database.bean(AttachmentRows.class)),
+                        new JdbcAttachments(
+                                database.bean(AttachmentRows.class),
+                                database.bean(AttachmentTotalRows.class),
+                                StorageLimits.NONE),
                         new InMemoryAttachmentFiles(),
                         callers(),
                         new JdbcCaseNumbers(

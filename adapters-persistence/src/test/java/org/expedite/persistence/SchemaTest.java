@@ -17,9 +17,11 @@ class SchemaTest extends DatabaseTest {
         assertThat(database.tables())
                 .containsExactly(
                         "attachment",
+                        "attachment_total",
                         "case_event",
                         "case_number_block",
-                        "case_text",
+                        "case_passage",
+                        "case_word",
                         "contact_address",
                         "escalation",
                         "idempotency_key",

@@ -27,11 +27,11 @@ import org.expedite.application.upkeep.InMemoryOwnerChecks;
 public class InMemoryPorts {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
-    private final InMemoryCases cases = new InMemoryCases(store);
+    private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemoryCases cases = new InMemoryCases(store, registry);
     private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
-    private final InMemoryRegistry registry = new InMemoryRegistry(store);
     private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);

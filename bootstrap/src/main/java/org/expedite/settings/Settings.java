@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the port to listen on, 0 for any free one
  * @param opsPort the port for operators; empty for none
  * @param databaseVariable the variable to change if the database cannot be used
+ * @param embeddedInProduction whether production may use the embedded database
  * @param policy the settings that decisions depend on
  * @param casework the terms that the center agrees on with its customers
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
@@ -40,6 +41,7 @@ public record Settings(
         OptionalInt opsPort,
         DatabaseSettings database,
         String databaseVariable,
+        boolean embeddedInProduction,
         PolicySettings policy,
         CaseworkSettings casework,
         String phoneCountry,
@@ -64,6 +66,7 @@ public record Settings(
     /** The variable of the directory of the embedded database and of attachments. */
     public static final String DATA_DIR = "EXPEDITE_DATA_DIR";
 
+    private static final String EMBEDDED_IN_PRODUCTION = "EXPEDITE_EMBEDDED_IN_PRODUCTION";
     private static final String CLOCK = "EXPEDITE_CLOCK";
 
     /** The variable of the file of actors who may sign in. */
@@ -96,6 +99,7 @@ public record Settings(
                 node.opsPort() == null ? OptionalInt.empty() : OptionalInt.of(node.opsPort()),
                 database(node, access),
                 databaseVariable(access),
+                access.embeddedInProduction().isOn(),
                 reader.read(PolicyConfiguration.class).settings(),
                 reader.read(CaseworkSettings.class),
                 reader.read(CallerSettings.class).phoneCountry(),
@@ -140,6 +144,13 @@ public record Settings(
         if (isDemo() && !database.isEmbedded() && !database.isOnLoopback()) {
             throw new InvalidSettingException(
                     DB_URL, "a demo can only use a database on the loopback interface");
+        }
+        if (!isDemo() && database.isEmbedded() && !embeddedInProduction) {
+            throw new InvalidSettingException(
+                    EMBEDDED_IN_PRODUCTION,
+                    "must be true for production on the embedded database; otherwise set "
+                            + DB_URL
+                            + " to a MySQL server");
         }
         if (opsPort.isPresent() && opsPort.getAsInt() == port) {
             throw new InvalidSettingException(

@@ -36,6 +36,7 @@ import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
@@ -67,7 +68,7 @@ import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.expedite.persistence.transactions.RepeatedReads;
@@ -138,18 +139,17 @@ final class PersistenceFactory {
     Cases cases(
             CaseRows rows,
             CaseEventRows events,
-            CaseTextRows texts,
-            Settings settings,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcCases(rows, events, texts, settings.database().textSearch(), transactions);
+        return new JdbcCases(rows, events, words, transactions);
     }
 
     @Singleton
     Timeline timeline(
             CaseEventRows rows,
-            CaseTextRows texts,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcTimeline(rows, texts, transactions);
+        return new JdbcTimeline(rows, words, transactions);
     }
 
     @Singleton
@@ -191,8 +191,8 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Attachments attachments(AttachmentRows rows) {
-        return new JdbcAttachments(rows);
+    Attachments attachments(AttachmentRows rows, AttachmentTotalRows totals, Settings settings) {
+        return new JdbcAttachments(rows, totals, settings.attachments().limits());
     }
 
     /** Created at the start, so that the start fails if the folder cannot be used. */

@@ -63,6 +63,7 @@ final class Layers {
                     "java.nio..",
                     "java.security",
                     "java.util.concurrent..",
+                    "java.util.zip",
                     "javax.crypto..",
                     "org.apache.commons.fileupload..",
                     "org.reactivestreams",

@@ -51,7 +51,7 @@ final class Maps {
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
-                        Set.of("domain", "persistence"),
+                        Set.of("domain", "application", "persistence"),
                         "wiring",
                         Set.of(
                                 "domain",
@@ -251,7 +251,7 @@ final class Maps {
                         Map.entry("sql", Set.of()),
                         Map.entry("search", Set.of("sql")),
                         Map.entry("timeline", Set.of("search", "sql")),
-                        Map.entry("database", Set.of("search")),
+                        Map.entry("database", Set.of()),
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
                         Map.entry("attachments", Set.of("transactions")),

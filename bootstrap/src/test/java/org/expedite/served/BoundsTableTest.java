@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.persistence.transactions.Retry;
+import org.expedite.settings.AttachmentSettings;
 import org.expedite.settings.Settings;
 import org.expedite.settings.TrafficLimits;
 import org.expedite.web.api.attachments.AttachmentsController;
@@ -74,6 +75,15 @@ class BoundsTableTest {
                 "a file that is added to a case",
                 "`EXPEDITE_MAX_ATTACHMENT`, %d MiB unless set"
                         .formatted(Settings.of(Map.of()).attachments().maxAttachment()));
+        AttachmentSettings files = Settings.of(Map.of()).attachments();
+        bounds.put(
+                "files of a case",
+                "`EXPEDITE_MAX_CASE_FILES`, %d unless set, and `EXPEDITE_MAX_CASE_SIZE`, %d MiB unless set"
+                        .formatted(files.maxCaseFiles(), files.maxCaseSize()));
+        bounds.put(
+                "files of all cases of an organization",
+                "`EXPEDITE_MAX_ORGANIZATION_FILES`, %d unless set, and `EXPEDITE_MAX_ORGANIZATION_SIZE`, %d MiB unless set"
+                        .formatted(files.maxOrganizationFiles(), files.maxOrganizationSize()));
         bounds.put(
                 "upload of such a file",
                 "%d KiB in every %s"

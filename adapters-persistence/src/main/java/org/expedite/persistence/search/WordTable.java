@@ -31,12 +31,23 @@ public record WordTable(String name, List<String> thing) {
      * @param words none if nothing can match
      */
     public void narrow(Select.Conditions conditions, String alias, Collection<String> words) {
+        narrow(conditions, alias, words, "");
+    }
+
+    /**
+     * Adds the same conditions; only some rows of the table count.
+     *
+     * @param only the condition on a row, such as {@code visibility = 'PUBLIC'}; empty for none
+     */
+    public void narrow(
+            Select.Conditions conditions, String alias, Collection<String> words, String only) {
         if (words.isEmpty()) {
             conditions.add("1 = 0");
             return;
         }
         List<String> sorted = words.stream().sorted(LIKELY_RARE).toList();
-        conditions.add(alias + ".word = ?", sorted.getFirst());
+        String rows = only.isEmpty() ? "" : " and %s." + only;
+        conditions.add(alias + ".word = ?" + rows.formatted(alias), sorted.getFirst());
         List<String> others = sorted.subList(1, sorted.size());
         others.stream()
                 .limit(MOST_LOOKUPS)
@@ -47,14 +58,17 @@ public record WordTable(String name, List<String> thing) {
                                                 + name
                                                 + " o where o.word = ? and "
                                                 + sameThing(alias)
+                                                + rows.formatted("o")
                                                 + ")",
                                         word));
         if (others.size() > MOST_LOOKUPS) {
-            addRest(conditions, alias, others.subList(MOST_LOOKUPS, others.size()));
+            List<String> rest = others.subList(MOST_LOOKUPS, others.size());
+            addRest(conditions, alias, rest, rows.formatted("o"));
         }
     }
 
-    private void addRest(Select.Conditions conditions, String alias, List<String> words) {
+    private void addRest(
+            Select.Conditions conditions, String alias, List<String> words, String rows) {
         conditions.add(
                 "(select count(*) from "
                         + name
@@ -62,6 +76,7 @@ public record WordTable(String name, List<String> thing) {
                         + String.join(", ", Collections.nCopies(words.size(), "?"))
                         + ") and "
                         + sameThing(alias)
+                        + rows
                         + ") = "
                         + words.size(),
                 words.toArray());

@@ -33,8 +33,8 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
     abstract Optional<CaseEventRow> note(String number, String noteId);
 
     /** Returns the version of a case, and locks it until the transaction ends. */
-    @Query("select version from support_case where number = :number for update")
-    abstract Optional<Integer> hold(String number);
+    @Query("select version, opened_at from support_case where number = :number for update")
+    abstract Optional<HeldCaseRow> hold(String number);
 
     /** Returns the next free ordinal of a version. */
     @Query(

@@ -23,14 +23,14 @@ final class ManyRows {
     static final int CASES = 100_000;
     private static final int RECORDS = 1000;
     private static final int ESCALATIONS = 20_000;
-    private static final int PARTS = 20;
     private static final int NOTES_OF_ONE_CASE = 5000;
 
     private static final List<String> TABLES =
             List.of(
                     "support_case",
                     "case_event",
-                    "case_text",
+                    "case_passage",
+                    "case_word",
                     "escalation",
                     "registry_head",
                     "registry_version",
@@ -108,14 +108,30 @@ final class ManyRows {
             from support_case
             """;
 
-    /** Texts. Ten cases share a word that no other has; some words are in all cases. */
-    private static final String TEXTS =
+    private static final String PASSAGES =
             """
-            insert into case_text (case_number, note_id, visibility, words)
-            select number, '', 'PUBLIC',
-                concat('xwboth xwrouting xwengines xwreset xwat xwevery xwstart xwinc xw77 xwrare',
-                    mod(substr(number, 11), 10000))
-            from support_case where mod(substr(number, 11), ?) = ?
+            insert into case_passage (case_number, source, visibility, words)
+            select number, 'report', 'PUBLIC',
+                concat(' both routing engines reset | at every start | rare',
+                    mod(substr(number, 11), 10000), ' ')
+            from support_case
+            """;
+
+    /** Words. Ten cases share a word that no other has; some words are in all cases. */
+    private static final String WORDS =
+            """
+            insert into case_word (word, opened_at, case_number, visibility)
+            select ?, opened_at, number, 'PUBLIC' from support_case
+            """;
+
+    private static final List<String> COMMON =
+            List.of("both", "routing", "engines", "reset", "at", "every", "start");
+
+    private static final String RARE_WORDS =
+            """
+            insert into case_word (word, opened_at, case_number, visibility)
+            select concat('rare', mod(substr(number, 11), 10000)), opened_at, number, 'PUBLIC'
+            from support_case
             """;
 
     /** Notes on one case, few of them public. */
@@ -178,10 +194,9 @@ final class ManyRows {
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
         database.inTransaction(rows::multiply);
-        // Each in its own transaction, since words are added to the index at commit.
-        for (int part = 0; part < PARTS; part++) {
-            database.update(TEXTS, PARTS, part);
-        }
+        database.update(PASSAGES);
+        COMMON.forEach(word -> database.update(WORDS, word));
+        database.update(RARE_WORDS);
         rows.analyze();
     }
 

@@ -25,7 +25,7 @@ import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.search.SimpleTerms;
+import org.expedite.domain.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Opens cases, finds them and lists them. */
@@ -118,20 +118,20 @@ public final class CaseDesk {
     /**
      * Lists the cases that the actor may see and that match {@code filter}; see {@link Cases#page}.
      *
-     * @param terms words that must all occur in one text that the actor may read, the report or a
-     *     note; null for all cases
+     * @param query words that must all occur in the texts that the actor may read; null for all
+     *     cases
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
             Actor actor,
             CaseFilter filter,
-            @Nullable SimpleTerms terms,
+            @Nullable SearchQuery query,
             CaseOrder order,
             @Nullable CasePosition after,
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
-                terms == null ? filter : filter.withText(terms, actor.participant().visibilities());
+                query == null ? filter : filter.withText(query, actor.participant().visibilities());
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return reader.summaries(actor, cases.page(seen, order, after, limit));
     }
@@ -199,7 +199,7 @@ public final class CaseDesk {
     private CaseFilter ownOnly(Actor actor, CaseFilter filter) {
         Set<OrganizationId> own = reader.employersNow(actor);
         Set<OrganizationId> asked = filter.organizations();
-        return filter.of(
+        return filter.forCustomer(
                 asked == null
                         ? own
                         : own.stream()

@@ -9,7 +9,6 @@ import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
@@ -84,10 +83,7 @@ final class CaseViews {
      */
     private static CaseProduct product(Actor actor, SupportCase supportCase) {
         CaseProduct product = supportCase.product();
-        boolean hidden =
-                actor.isCustomerOnly()
-                        && product.serial() != null
-                        && supportCase.assistance().outcome() == AssistanceOutcome.UNVERIFIED;
+        boolean hidden = actor.isCustomerOnly() && supportCase.hidesProduct();
         return hidden ? new CaseProduct(product.serial(), null, null) : product;
     }
 

@@ -122,7 +122,9 @@ public interface OwnedCasesContract {
                                 owner,
                                 state.grantPending(),
                                 state.escalationRequested(),
-                                state.awaitingConfirmationSince()));
+                                state.awaitingConfirmationSince(),
+                                state.lastCustomerActivity(),
+                                state.endedAt()));
         return unitOfWork()
                 .run(
                         () -> {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param awaitingConfirmationSince start of the time after which a resolved case is auto-closed:
  *     the resolution, or the customer's last response to it; null unless the case is {@link
  *     CaseStatus#RESOLVED}
+ * @param lastCustomerActivity time at which somebody of the customer last said, added or changed
+ *     something; the opening counts, also by phone
+ * @param endedAt time of the closure or withdrawal; null unless the case is {@link
+ *     CaseStatus#CLOSED} or {@link CaseStatus#WITHDRAWN}
  */
 public record CaseState(
         CaseStatus status,
@@ -28,11 +32,14 @@ public record CaseState(
         @Nullable String owner,
         boolean grantPending,
         boolean escalationRequested,
-        @Nullable Instant awaitingConfirmationSince) {
+        @Nullable Instant awaitingConfirmationSince,
+        Instant lastCustomerActivity,
+        @Nullable Instant endedAt) {
 
     /** Returns the state of a new case. */
     static CaseState start(CaseStatus status, Priority priority, TechnicalLevel level, Instant at) {
-        return new CaseState(status, priority, false, level, false, at, null, false, false, null);
+        return new CaseState(
+                status, priority, false, level, false, at, null, false, false, null, at, null);
     }
 
     CaseState in(CaseStatus next) {
@@ -121,15 +128,20 @@ public record CaseState(
                 });
     }
 
-    CaseState closed() {
-        return changed(Draft::end);
+    CaseState closed(Instant at) {
+        return changed(
+                draft -> {
+                    draft.end();
+                    draft.endedAt = at;
+                });
     }
 
-    CaseState withdrawn() {
+    CaseState withdrawn(Instant at) {
         return changed(
                 draft -> {
                     draft.end();
                     draft.owner = null;
+                    draft.endedAt = at;
                 });
     }
 
@@ -138,7 +150,13 @@ public record CaseState(
                 draft -> {
                     draft.arriveAt(level, at);
                     draft.awaitingConfirmationSince = null;
+                    draft.endedAt = null;
                 });
+    }
+
+    /** Records that the customer said, added or changed something. */
+    CaseState customerActive(Instant at) {
+        return changed(draft -> draft.lastCustomerActivity = at);
     }
 
     /** Restarts the time after which a resolved case is auto-closed. */
@@ -164,6 +182,8 @@ public record CaseState(
         private boolean grantPending;
         private boolean escalationRequested;
         private @Nullable Instant awaitingConfirmationSince;
+        private Instant lastCustomerActivity;
+        private @Nullable Instant endedAt;
 
         Draft(CaseState now) {
             status = now.status;
@@ -176,6 +196,8 @@ public record CaseState(
             grantPending = now.grantPending;
             escalationRequested = now.escalationRequested;
             awaitingConfirmationSince = now.awaitingConfirmationSince;
+            lastCustomerActivity = now.lastCustomerActivity;
+            endedAt = now.endedAt;
         }
 
         /**
@@ -207,7 +229,9 @@ public record CaseState(
                     owner,
                     grantPending,
                     escalationRequested,
-                    awaitingConfirmationSince);
+                    awaitingConfirmationSince,
+                    lastCustomerActivity,
+                    endedAt);
         }
     }
 }

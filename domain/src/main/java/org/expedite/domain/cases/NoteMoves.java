@@ -17,10 +17,13 @@ public final class NoteMoves {
      *     the case
      */
     public static CaseChange add(SupportCase supportCase, Note note, Participant by) {
-        return new CaseChange(
-                supportCase.version(),
-                ResolutionMoves.restartAutoClose(supportCase, by, note.writtenAt()),
-                List.of(new CaseEvent.NoteAdded(note)));
+        return CustomerActivity.recordedIn(
+                new CaseChange(
+                        supportCase.version(),
+                        ResolutionMoves.restartAutoClose(supportCase, by, note.writtenAt()),
+                        List.of(new CaseEvent.NoteAdded(note))),
+                by,
+                note.writtenAt());
     }
 
     /** Returns the note that {@code event} added; empty for all other types of event. */

@@ -35,7 +35,8 @@ public final class ResolutionMoves {
                 CaseMove.CLOSE,
                 by,
                 at,
-                c -> c.with(c.state().closed()),
+                // The customer has agreed, also if staff records it.
+                c -> c.with(c.state().closed(at).customerActive(at)),
                 origin -> new CaseEvent.Closed(origin, new ClosureReason.Agreed(agreedBy)));
     }
 
@@ -56,7 +57,7 @@ public final class ResolutionMoves {
                         CaseMove.CLOSE,
                         Participant.CENTER,
                         at,
-                        c -> c.with(c.state().closed()),
+                        c -> c.with(c.state().closed(at)),
                         origin ->
                                 new CaseEvent.Closed(origin, new ClosureReason.AutoClosed(since)));
         return switch (move) {
@@ -91,7 +92,7 @@ public final class ResolutionMoves {
                 CaseMove.WITHDRAW,
                 by,
                 at,
-                c -> c.with(c.state().withdrawn()),
+                c -> c.with(c.state().withdrawn(at)),
                 origin -> new CaseEvent.Withdrawn(origin, reason));
     }
 

@@ -19,9 +19,11 @@ public record SearchQuery(String text) {
             Pattern.compile(
                     "[\"\\u201c-\\u201f\\uff02]([^\"\\u201c-\\u201f\\uff02]*)[\"\\u201c-\\u201f\\uff02]");
 
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
     /** Returns whether there is a letter or a digit. */
     public boolean hasWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return LETTER_OR_DIGIT.matcher(text).find();
     }
 
     /** Returns what a text must have to be found. */

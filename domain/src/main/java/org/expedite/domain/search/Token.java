@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign a plus or hash after the word, such as that of {@code C++}, or empty
  */
 record Token(String word, @Nullable String joint, String sign) {
-    private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern JOINT = Pattern.compile("[-./:_+#]{1,3}");
     private static final Pattern SIGN = Pattern.compile("[+#]{1,2}");
 

@@ -60,8 +60,8 @@ public class AttachmentsController {
     /**
      * Adds a file to the case, for all who see the case. The body may be larger than others, up to
      * a limit that the operator sets. It may take longer as long as it makes progress. A case that
-     * takes no files rejects the request before the body is read: a client that sends {@code
-     * Expect: 100-continue} sends the body only if the case takes it.
+     * takes no files, or has no space for more, rejects the request before the body is read: a
+     * client that sends {@code Expect: 100-continue} sends the body only if the case takes it.
      */
     @Post
     @Upload
@@ -83,6 +83,9 @@ public class AttachmentsController {
         // now.
         if (refusal.isPresent() && key.isEmpty()) {
             throw CaseRefusals.of(refusal.get());
+        }
+        if (key.isEmpty()) {
+            desk.requireSpace(actor, caseNumber);
         }
         try (ReceivedUpload upload = uploads.receive(request)) {
             return idempotentUpload.add(actor, caseNumber, upload.fingerprint(), upload);

@@ -6,6 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.expedite.application.InMemoryPorts;
+import org.expedite.application.attachments.StorageLimits;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
@@ -206,6 +207,34 @@ class AttachmentsTest {
         assertThat(rejected.json().get("allowed_actions").toString())
                 .doesNotContain("ADD_ATTACHMENT");
         assertThat(ports.attachmentFiles().count()).isZero();
+    }
+
+    @Test
+    void a_case_or_organization_without_space_takes_no_files() {
+        ports.attachments().limit(limits(2, 100));
+        add("ana", Multipart.file("a", "x"));
+        add("ana", Multipart.file("b", "x"));
+        Answer full = add("engineer", Multipart.file("c", "x"));
+        assertThat(full.status()).isEqualTo(409);
+        assertThat(full.at("/code")).isEqualTo("CASE_STORAGE_FULL");
+        assertThat(full.at("/detail"))
+                .isEqualTo("A case may have at most 2 files of together 1 MiB.");
+        ports.attachments().limit(limits(100, 2));
+        assertThat(add("ana", Multipart.file("c", "x")).at("/code"))
+                .isEqualTo("ORGANIZATION_STORAGE_FULL");
+        ports.attachments().limit(limits(100, 100));
+        assertThat(add("ana", Multipart.file("c", new byte[1 << 20])).at("/code"))
+                .as("too large together with the others")
+                .isEqualTo("CASE_STORAGE_FULL");
+        assertThat(ports.attachmentFiles().count()).isEqualTo(2);
+        assertThat(add("ana", Multipart.file("c", "x")).status()).isEqualTo(201);
+        ports.attachments().limit(StorageLimits.NONE);
+    }
+
+    private static StorageLimits limits(long filesOfCase, long filesOfOrganization) {
+        return new StorageLimits(
+                new StorageLimits.Limit(filesOfCase, 1 << 20),
+                new StorageLimits.Limit(filesOfOrganization, 1 << 30));
     }
 
     @Test
