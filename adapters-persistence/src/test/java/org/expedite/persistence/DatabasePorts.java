@@ -14,10 +14,13 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.InMemoryOwnerChecks;
+import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
@@ -39,8 +42,10 @@ import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -48,13 +53,14 @@ import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.expedite.persistence.upkeep.JdbcOwnedCases;
 
-/** All ports on one database; attachment files and requested reassessments are in memory. */
+/** All ports on one database; attachment files and requested upkeep are in memory. */
 public final class DatabasePorts {
     private final TestDatabase database;
     private final CountedIds ids = new CountedIds();
 
-    /** Creates ports on a database; requested reassessments are never processed. */
+    /** Creates ports on a database; requested upkeep is never processed. */
     public DatabasePorts(TestDatabase database) {
         this.database = database;
     }
@@ -76,6 +82,14 @@ public final class DatabasePorts {
 
     public AutoClosableCases autoClosableCases() {
         return new JdbcAutoClosableCases(database.bean(CaseRows.class));
+    }
+
+    public OwnedCases ownedCases() {
+        return new JdbcOwnedCases(database.bean(CaseRows.class));
+    }
+
+    public PersonIds personIds() {
+        return new JdbcPersonIds(database.bean(PersonIdRows.class));
     }
 
     public Queues queues() {
@@ -132,6 +146,9 @@ public final class DatabasePorts {
                         escalations(),
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
+                        ownedCases(),
+                        new InMemoryOwnerChecks(new InMemoryStore()),
+                        personIds(),
                         queues(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),

@@ -25,6 +25,7 @@ class SchemaTest extends DatabaseTest {
                         "contact_word",
                         "escalation",
                         "idempotency_key",
+                        "person_id",
                         "registry_head",
                         "registry_reference",
                         "registry_version",

@@ -27,10 +27,14 @@ import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerChecks;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
@@ -56,8 +60,10 @@ import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -67,6 +73,8 @@ import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.expedite.persistence.transactions.RepeatedReads;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.expedite.persistence.upkeep.JdbcOwnedCases;
+import org.expedite.scheduling.JdbcOwnerChecks;
 import org.expedite.scheduling.JdbcReassessments;
 import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.InvalidSettingException;
@@ -100,6 +108,11 @@ final class PersistenceFactory {
     @Singleton
     SupportPartners supportPartners(SupportPartnerRows rows) {
         return new JdbcSupportPartners(rows);
+    }
+
+    @Singleton
+    PersonIds personIds(PersonIdRows rows) {
+        return new JdbcPersonIds(rows);
     }
 
     @Singleton
@@ -142,6 +155,16 @@ final class PersistenceFactory {
     @Singleton
     AutoClosableCases autoClosableCases(CaseRows rows) {
         return new JdbcAutoClosableCases(rows);
+    }
+
+    @Singleton
+    OwnedCases ownedCases(CaseRows rows) {
+        return new JdbcOwnedCases(rows);
+    }
+
+    @Singleton
+    OwnerChecks ownerChecks(ScheduledTaskRows rows) {
+        return new JdbcOwnerChecks(rows);
     }
 
     @Singleton

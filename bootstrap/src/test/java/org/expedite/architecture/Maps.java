@@ -116,7 +116,7 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("access", Set.of()),
                         Map.entry("contracts", Set.of()),
-                        Map.entry("engineers", Set.of()),
+                        Map.entry("engineers", Set.of("access")),
                         Map.entry("reassessment", Set.of()),
                         Map.entry("callers", Set.of("access")),
                         Map.entry("idempotency", Set.of(ITSELF, "access")),
@@ -129,7 +129,9 @@ final class Maps {
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
                         Map.entry("duties", Set.of("access", "cases")),
                         Map.entry("timeline", Set.of(ITSELF, "access", "cases")),
-                        Map.entry("upkeep", Set.of(ITSELF, "cases", "facts", "reassessment")),
+                        Map.entry(
+                                "upkeep",
+                                Set.of(ITSELF, "cases", "engineers", "facts", "reassessment")),
                         Map.entry("attachments", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(
                                 "escalation",

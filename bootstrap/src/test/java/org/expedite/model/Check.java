@@ -67,6 +67,7 @@ final class Check {
                     switch (expected.summary()) {
                         case "MADE",
                                 "ALREADY_THE_OWNER",
+                                "ENGINEER_INACTIVE",
                                 "NOT_AT_THIS_LEVEL",
                                 "PRIORITY_UNCHANGED",
                                 "PRODUCT_UNCHANGED" ->

@@ -84,6 +84,8 @@ final class CaseEventColumn {
                     new CaseEvent.Released(origin, details.level(LEVEL), details.text(OWNER));
             case HANDED_OVER ->
                     new CaseEvent.HandedOver(origin, details.text(FROM), details.text(TO));
+            case UNASSIGNED ->
+                    new CaseEvent.Unassigned(origin, details.level(LEVEL), details.text(OWNER));
             case PRIORITY_CHANGED ->
                     new CaseEvent.PriorityChanged(
                             origin,
@@ -182,6 +184,7 @@ final class CaseEventColumn {
             case CaseEvent.PickedUp e -> Map.of(LEVEL, e.level().code());
             case CaseEvent.Released e -> Map.of(LEVEL, e.level().code(), OWNER, e.owner());
             case CaseEvent.HandedOver e -> Map.of(FROM, e.from(), TO, e.to());
+            case CaseEvent.Unassigned e -> Map.of(LEVEL, e.level().code(), OWNER, e.owner());
             case CaseEvent.PriorityChanged e ->
                     Map.of(FROM, e.from().name(), TO, e.to().name(), REASON, e.reason());
             case CaseEvent.Amended e -> PreviousReportColumn.of(e.previous());

@@ -192,6 +192,8 @@ final class Reads {
                                 ports.autoClosableCases()
                                         .awaitingConfirmationSince(AUTO_CLOSABLE, null, PAGE)),
                 read("silent cases, later page", this::laterAutoClosableCases),
+                read("cases of an owner", () -> owned(null)),
+                read("cases of an owner, later page", () -> owned(CaseExamples.full(99_000))),
                 timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
                 timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), POSITION),
                 timeline("timeline, a customer", Set.of(Visibility.PUBLIC), null),
@@ -398,6 +400,15 @@ final class Reads {
         Set<ProductLineCode> skills =
                 Stream.of(lines).map(ProductLineCode::new).collect(Collectors.toSet());
         ports.queues().first(L1, skills, PAGE);
+    }
+
+    private void owned(@Nullable SupportCase last) {
+        ports.ownedCases()
+                .ownedBy(
+                        new EngineerId("engineer-3"),
+                        Set.of(new TechnicalLevel("L1"), new TechnicalLevel("L2")),
+                        last,
+                        PAGE);
     }
 
     private void laterAutoClosableCases() {

@@ -27,7 +27,9 @@ public enum FilterOrder {
     /** Lets only some requests of an actor be worked on at once. */
     CALLER_CONCURRENCY(39_450),
     /** Rejects media types and query parameters that the route does not know. */
-    STRICT_REQUEST(39_500);
+    STRICT_REQUEST(39_500),
+    /** Takes the roles of staff from those who no longer work for the center. */
+    PRESENT_ROLES(39_600);
 
     private final int position;
 

@@ -132,15 +132,14 @@ public final class QueueDesk {
      */
     public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
         // Customers learn nothing of engineers; their move is refused below.
-        Optional<Engineer> next =
-                actor.isStaff() ? engineers.find(to).map(RecordVersion::record) : Optional.empty();
+        boolean known = actor.isStaff() && engineers.find(to).isPresent();
         return moves.move(
                 actor,
                 number,
                 null,
                 null,
                 _ ->
-                        actor.isStaff() && next.isEmpty()
+                        actor.isStaff() && !known
                                 ? Optional.of(NO_ENGINEER)
                                 : Optional.empty(),
                 snapshot -> {
@@ -150,13 +149,29 @@ public final class QueueDesk {
                                     to.value(),
                                     actor.participant(),
                                     snapshot.at());
-                    TechnicalLevel level = snapshot.supportCase().state().level();
-                    return move instanceof Move.Made && next.filter(e -> e.worksAt(level)).isEmpty()
-                            ? new Move.Refused(
-                                    Refusal.NOT_AT_THIS_LEVEL,
-                                    to + " does not work at " + level + ".")
+                    return move instanceof Move.Made
+                            ? objectionTo(to, snapshot.supportCase().state().level())
+                                    .<Move>map(refused -> refused)
+                                    .orElse(move)
                             : move;
                 });
+    }
+
+    /** Locks the next owner, who may be about to leave, and returns why the case cannot be his. */
+    private Optional<Move.Refused> objectionTo(EngineerId next, TechnicalLevel level) {
+        Engineer engineer = engineers.lock(next).orElseThrow().record();
+        if (!engineer.active()) {
+            return Optional.of(
+                    new Move.Refused(
+                            Refusal.ENGINEER_INACTIVE,
+                            next + " no longer works for the assistance center."));
+        }
+        return engineer.worksAt(level)
+                ? Optional.empty()
+                : Optional.of(
+                        new Move.Refused(
+                                Refusal.NOT_AT_THIS_LEVEL,
+                                next + " does not work at " + level + "."));
     }
 
     private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
@@ -190,13 +205,17 @@ public final class QueueDesk {
         };
     }
 
-    /** Returns the product lines that this engineer can take; empty for all. */
+    /**
+     * Returns the product lines that this engineer can take; empty for all. The record determines
+     * where somebody works; a duty manager without a record works at every level. It is locked, so
+     * that who leaves at the same moment takes no case along.
+     */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
-                engineers.find(new EngineerId(actor.id())).map(RecordVersion::record);
+                engineers.lock(new EngineerId(actor.id())).map(RecordVersion::record);
         boolean worksHere =
-                actor.roles().contains(Role.DUTY_MANAGER)
-                        || engineer.filter(e -> e.worksAt(level)).isPresent();
+                engineer.map(e -> e.worksAt(level))
+                        .orElse(actor.roles().contains(Role.DUTY_MANAGER));
         if (!worksHere) {
             throw new ForbiddenException("You do not work at " + level + ".");
         }

@@ -71,6 +71,7 @@ public final class CaseEventExamples {
                 new CaseEvent.PickedUp(origin, L1),
                 new CaseEvent.Released(origin, L2, "engineer-1"),
                 new CaseEvent.HandedOver(origin, "engineer-1", "engineer-2"),
+                new CaseEvent.Unassigned(origin, L2, "engineer-1"),
                 new CaseEvent.PriorityChanged(origin, Priority.P1, Priority.P3, text),
                 new CaseEvent.Amended(
                         origin,

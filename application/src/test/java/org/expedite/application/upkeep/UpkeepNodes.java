@@ -32,6 +32,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.expedite.domain.cases.SupportCase;
@@ -40,6 +41,7 @@ import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -82,8 +84,10 @@ public final class UpkeepNodes implements AutoCloseable {
                 new RegistryDesk(
                         ports.registry(),
                         ports.supporters(),
+                        ports.personIds(),
                         TechnicalLevels.SHIPPED,
                         ports.reassessments(),
+                        ownerChecks()::recorded,
                         ports.unitOfWork(),
                         clock);
         appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
@@ -109,6 +113,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     ports.reassessments(),
                                     ports.unitOfWork(),
                                     clock),
+                            ownerChecks(),
                             new AutoCloseDesk(
                                     ports.autoClosableCases(),
                                     ports.cases(),
@@ -120,6 +125,16 @@ public final class UpkeepNodes implements AutoCloseable {
             nodes.add(node);
             node.start();
         }
+    }
+
+    private OwnerCheckDesk ownerChecks() {
+        return new OwnerCheckDesk(
+                ports.ownedCases(),
+                ports.ownerChecks(),
+                ports.engineers(),
+                ports.cases(),
+                ports.unitOfWork(),
+                clock);
     }
 
     /** Stops all nodes. */
@@ -208,6 +223,14 @@ public final class UpkeepNodes implements AutoCloseable {
         store(owned);
         return store(
                 made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
+    }
+
+    /** Opens a case at the lowest level, which an engineer picks up. */
+    CaseNumber owned(int count, Engineer owner) {
+        SupportCase opened = listed(count);
+        store(CaseExamples.opening(opened));
+        Participant by = new Participant(owner.id().value(), ParticipantRole.ENGINEER);
+        return store(made(OwnershipMoves.pickUp(opened, by, Fixture.NOW)));
     }
 
     /** Records a reply of the customer to the resolution. */

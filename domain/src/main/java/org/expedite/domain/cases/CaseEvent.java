@@ -26,6 +26,7 @@ public sealed interface CaseEvent {
         PICKED_UP,
         RELEASED,
         HANDED_OVER,
+        UNASSIGNED,
         PRIORITY_CHANGED,
         AMENDED,
         ATTACHMENT_ADDED,
@@ -79,6 +80,13 @@ public sealed interface CaseEvent {
 
     /** The case went from one engineer to another. */
     record HandedOver(Origin origin, String from, String to) implements CaseEvent {}
+
+    /**
+     * The case went back into the queue of this level, because its owner can have it no longer.
+     *
+     * @param owner the engineer who had it
+     */
+    record Unassigned(Origin origin, TechnicalLevel level, String owner) implements CaseEvent {}
 
     /** Somebody set another priority. */
     record PriorityChanged(Origin origin, Priority from, Priority to, String reason)
@@ -237,6 +245,7 @@ public sealed interface CaseEvent {
             case PickedUp _ -> Type.PICKED_UP;
             case Released _ -> Type.RELEASED;
             case HandedOver _ -> Type.HANDED_OVER;
+            case Unassigned _ -> Type.UNASSIGNED;
             case PriorityChanged _ -> Type.PRIORITY_CHANGED;
             case Amended _ -> Type.AMENDED;
             case AttachmentAdded _ -> Type.ATTACHMENT_ADDED;

@@ -12,6 +12,11 @@ public enum CaseMove {
     /** The owner gives the case to another engineer of the same level. */
     HAND_OVER(MadeBy.OWNER, CaseEvent.Type.HANDED_OVER),
     /**
+     * The owner has left, or works no longer at the level of the case: the case goes back into the
+     * queue, at its former position (ours).
+     */
+    UNASSIGN(MadeBy.CENTER, CaseEvent.Type.UNASSIGNED),
+    /**
      * Escalates with priority after a grant: up one level, into that level's queue. Clause {@code
      * PROGRAM}.
      */
@@ -86,7 +91,9 @@ public enum CaseMove {
         STAFF,
         /** The owner of the case, or a duty manager. */
         OWNER,
-        DUTY_MANAGER
+        DUTY_MANAGER,
+        /** The center itself. */
+        CENTER
     }
 
     private final MadeBy madeBy;

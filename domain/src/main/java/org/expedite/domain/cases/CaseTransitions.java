@@ -25,6 +25,7 @@ import static org.expedite.domain.cases.CaseMove.REOPEN;
 import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
 import static org.expedite.domain.cases.CaseMove.RESOLVE;
 import static org.expedite.domain.cases.CaseMove.RESUME;
+import static org.expedite.domain.cases.CaseMove.UNASSIGN;
 import static org.expedite.domain.cases.CaseMove.VERIFY;
 import static org.expedite.domain.cases.CaseMove.WITHDRAW;
 import static org.expedite.domain.cases.CaseMove.WORK_AROUND;
@@ -69,6 +70,7 @@ public final class CaseTransitions {
                     new Transition(OPEN, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
                     new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, UNASSIGN, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE, OPEN),
                     new Transition(IN_PROGRESS, REQUEST_ORDINARY_ESCALATION, IN_PROGRESS),
@@ -88,6 +90,7 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, UNASSIGN, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE, OPEN),
                     new Transition(
@@ -109,6 +112,7 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, HAND_OVER, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, UNASSIGN, WORKAROUND_IN_PLACE),
                     new Transition(
                             WORKAROUND_IN_PLACE, ESCALATE_WITH_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ESCALATE, WORKAROUND_IN_PLACE),

@@ -28,7 +28,7 @@ final class MoveGuards {
             case PICK_UP -> toPickUp(state);
             case RELEASE, HAND_OVER, AWAIT_CUSTOMER, WORK_AROUND, RESOLVE ->
                     toOwnersMove(state, by);
-            case FAIL_WORKAROUND -> toOwnersWork(state);
+            case FAIL_WORKAROUND, UNASSIGN -> toOwnersWork(state);
             case FAIL_UNOWNED_WORKAROUND -> toPickUp(state);
             case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(state);
             case CHANGE_PRIORITY -> toPriorityChange(state, by);
@@ -60,6 +60,7 @@ final class MoveGuards {
             case CUSTOMER -> !by.isStaff();
             case STAFF, OWNER -> by.isStaff();
             case DUTY_MANAGER -> by.role() == ParticipantRole.DUTY_MANAGER;
+            case CENTER -> by.role() == ParticipantRole.CENTER;
         };
     }
 

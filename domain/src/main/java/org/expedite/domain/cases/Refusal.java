@@ -18,6 +18,8 @@ public enum Refusal {
     ALREADY_THE_OWNER,
     /** The engineer named as the next owner does not work at the level of the case. */
     NOT_AT_THIS_LEVEL,
+    /** The engineer named as the next owner is no longer active. */
+    ENGINEER_INACTIVE,
     /** There is no technical level above that of the case. */
     AT_TOP_LEVEL,
     /** There is no technical level below that of the case. */

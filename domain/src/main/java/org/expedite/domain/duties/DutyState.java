@@ -52,6 +52,7 @@ record DutyState(
             case CaseEvent.PriorityChanged changed -> critical(changed.to());
             case CaseEvent.PickedUp _, CaseEvent.HandedOver _ -> owned(true);
             case CaseEvent.Released _,
+                    CaseEvent.Unassigned _,
                     CaseEvent.EscalatedWithPriority _,
                     CaseEvent.Escalated _,
                     CaseEvent.DeEscalated _,

@@ -29,16 +29,16 @@ class CaseTransitionsTest {
      */
     private static final String EXPECTED =
             """
-            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    -    -    -    -    -    -    -    WD   =    -    -    =    =
-            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =    -    -    =    =
-            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =    -    -    =    =
-            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    REF  AC   AV   =    =    -    -    -    IP   OPEN RES  -    -    WD   =    -    -    =    =
-            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -    -    -    =    =
-            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -
-            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    OPEN =    =
-            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =    =    -    =    =
-            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    -    =    =
-            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    REF  AC   AV   =    =    -    -    -    IP   OPEN RES  -    -    WD   =    -    -    =    =    =
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -    -    -    =    =    -
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -    -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    OPEN =    =    -
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =    =    -    =    =    -
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -70,7 +70,8 @@ class CaseTransitionsTest {
                     CaseMove.VERIFY,
                     CaseMove.ACCEPT_TIME_AND_MATERIALS,
                     CaseMove.ADD_ATTACHMENT,
-                    CaseMove.CORRECT_PRODUCT);
+                    CaseMove.CORRECT_PRODUCT,
+                    CaseMove.UNASSIGN);
 
     static Stream<Arguments> everyStatusWithEveryMove() {
         List<Arguments> all = new ArrayList<>();
@@ -226,6 +227,15 @@ class CaseTransitionsTest {
                             move,
                             expected,
                             before);
+            case UNASSIGN -> {
+                CaseChange change = OwnershipMoves.unassign(owned, at);
+                if (expected == null) {
+                    assertThat(change.isEmpty()).isTrue();
+                    assertThat(change.after().state()).isEqualTo(owned.state());
+                } else {
+                    expect(new Move.Made(change), move, expected, owned);
+                }
+            }
             case COVER -> expectReassessment(before, AssistanceOutcome.DIRECT, expected);
             case REFER -> expectReassessment(before, AssistanceOutcome.CONTACT_PARTNER, expected);
             case AWAIT_COVERAGE ->

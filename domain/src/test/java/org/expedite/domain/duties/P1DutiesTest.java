@@ -160,6 +160,20 @@ class P1DutiesTest {
     }
 
     @Test
+    void are_unmet_from_the_moment_at_which_the_owner_has_left() {
+        opened(Priority.P1);
+        pickedUp(5);
+        events.add(new CaseEvent.Unassigned(origin(10), L1, "ed"));
+        pickedUp(20);
+        assertThat(intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER))
+                .containsExactly(
+                        new DutyInterval(false, minute(0), minute(5)),
+                        new DutyInterval(true, minute(5), minute(10)),
+                        new DutyInterval(false, minute(10), minute(20)),
+                        new DutyInterval(true, minute(20), null));
+    }
+
+    @Test
     void are_met_from_the_time_of_the_customers_information() {
         opened(Priority.P1);
         amended(7, null, List.of(), null);

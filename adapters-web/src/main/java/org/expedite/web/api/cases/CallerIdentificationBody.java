@@ -2,7 +2,6 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
+import org.expedite.web.api.text.Country;
 import org.expedite.web.api.text.EmailAddresses;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Identifiers;
@@ -47,10 +47,7 @@ public record CallerIdentificationBody(
         @Size(max = 500, message = "TOO_LONG: must have at most 500 characters")
                 @Schema(format = "phone-number")
                 @Nullable String phone,
-        @Pattern(
-                        regexp = "[A-Z]{2}",
-                        message = "INVALID_COUNTRY: must be two capital letters, as US")
-                @Nullable String country,
+        @Country @Nullable String country,
         @Size(max = 500, message = "TOO_LONG: must have at most 500 characters")
                 @Schema(format = "caller-key")
                 @Nullable String contactId,

@@ -46,7 +46,7 @@ public class AssetsController {
 
     /**
      * A piece of equipment, in its current version. Its version is the ETag, for If-Match with a
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{serial}")
     HttpResponse<AssetJson> getAsset(Actor actor, @PathVariable("serial") @Identifier String id) {
@@ -55,7 +55,7 @@ public class AssetsController {
 
     /**
      * All equipment, in the order of their ids. Each in its current version, in pages. Needs the
-     * role REGISTRAR.
+     * role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<AssetJson>> listAssets(Actor actor, ListQuery query) {
@@ -64,7 +64,7 @@ public class AssetsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{serial}/versions")
     HttpResponse<Page<AssetJson>> listAssetVersions(

@@ -48,7 +48,7 @@ public class CertificationsController {
 
     /**
      * A certification, in its current version. Its version is the ETag, for If-Match with a change.
-     * Needs the role REGISTRAR.
+     * Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{certification_id}")
     HttpResponse<CertificationJson> getCertification(
@@ -58,7 +58,7 @@ public class CertificationsController {
 
     /**
      * All certifications, in the order of their ids. Each in its current version, in pages. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<CertificationJson>> listCertifications(Actor actor, ListQuery query) {
@@ -67,7 +67,7 @@ public class CertificationsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{certification_id}/versions")
     HttpResponse<Page<CertificationJson>> listCertificationVersions(

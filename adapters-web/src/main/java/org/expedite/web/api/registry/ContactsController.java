@@ -32,8 +32,8 @@ public class ContactsController {
     }
 
     /**
-     * Creates a contact, or replaces it: 201 or 200. A body without changes appends no version.
-     * Needs the role REGISTRAR.
+     * Creates a contact, or replaces it: 201 or 200. A body without changes appends no version. The
+     * id must not be that of an engineer. Needs the role REGISTRAR.
      */
     @Put("/{contact_id}")
     HttpResponse<ContactJson> putContact(
@@ -46,7 +46,7 @@ public class ContactsController {
 
     /**
      * A contact, in its current version. Its version is the ETag, for If-Match with a change. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{contact_id}")
     HttpResponse<ContactJson> getContact(
@@ -56,7 +56,7 @@ public class ContactsController {
 
     /**
      * All contacts, in the order of their ids. Each in its current version, in pages. Needs the
-     * role REGISTRAR.
+     * role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ContactJson>> listContacts(Actor actor, ListQuery query) {
@@ -65,7 +65,7 @@ public class ContactsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{contact_id}/versions")
     HttpResponse<Page<ContactJson>> listContactVersions(

@@ -48,7 +48,7 @@ public class ProductLinesController {
 
     /**
      * A product line, in its current version. Its version is the ETag, for If-Match with a change.
-     * Needs the role REGISTRAR.
+     * Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{product_line}")
     HttpResponse<ProductLineJson> getProductLine(
@@ -58,7 +58,7 @@ public class ProductLinesController {
 
     /**
      * All product lines, in the order of their ids. Each in its current version, in pages. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ProductLineJson>> listProductLines(Actor actor, ListQuery query) {
@@ -67,7 +67,7 @@ public class ProductLinesController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{product_line}/versions")
     HttpResponse<Page<ProductLineJson>> listProductLineVersions(

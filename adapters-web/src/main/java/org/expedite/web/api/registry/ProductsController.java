@@ -46,7 +46,7 @@ public class ProductsController {
 
     /**
      * A model, in its current version. Its version is the ETag, for If-Match with a change. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{model}")
     HttpResponse<ProductJson> getProduct(
@@ -56,7 +56,7 @@ public class ProductsController {
 
     /**
      * All models, in the order of their ids. Each in its current version, in pages. Needs the role
-     * REGISTRAR.
+     * REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ProductJson>> listProducts(Actor actor, ListQuery query) {
@@ -65,7 +65,7 @@ public class ProductsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{model}/versions")
     HttpResponse<Page<ProductJson>> listProductVersions(

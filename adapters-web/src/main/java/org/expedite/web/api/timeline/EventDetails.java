@@ -27,6 +27,7 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
             case CaseEvent.PickedUp e -> none().with("level", e.level());
             case CaseEvent.Released e -> none().with("level", e.level()).with("owner", e.owner());
             case CaseEvent.HandedOver e -> none().between(e.from(), e.to());
+            case CaseEvent.Unassigned e -> none().with("level", e.level()).with("owner", e.owner());
             case CaseEvent.PriorityChanged e -> because(e.reason()).between(e.from(), e.to());
             case CaseEvent.Amended e -> of(e.previous());
             case CaseEvent.AttachmentAdded e ->

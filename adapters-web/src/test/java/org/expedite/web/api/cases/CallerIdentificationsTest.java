@@ -142,6 +142,8 @@ class CallerIdentificationsTest {
                     {'phone':'Ana'} | /phone INVALID_PHONE_NUMBER
                     {'phone':'555-0100'} | /phone INVALID_PHONE_NUMBER
                     {'phone':'408-555-0777','country':'us'} | /country INVALID_COUNTRY
+                    {'phone':'020 7946 0999','country':'UK'} | /country INVALID_COUNTRY
+                    {'phone':'408-555-0777','country':'XX'} | /country INVALID_COUNTRY
                     {'phone':''} | /phone BLANK
                     {'phone':14085550777} | /phone WRONG_TYPE
                     {'certification_id':'a b'} | /certification_id INVALID_IDENTIFIER

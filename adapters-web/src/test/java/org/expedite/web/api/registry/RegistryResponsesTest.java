@@ -50,8 +50,8 @@ class RegistryResponsesTest {
                     assets/NEW1 | {"model":"M320","owner_id":"acme"} | serial
                     contracts/NEW-1 | {"customer_id":"acme","service":"HARDWARE_ONLY","supported_by":{"kind":"PARTNER","partner_id":"fastnet"},"sold_by_id":"fastnet","starts_on":"2026-01-01","ends_on":"9999-12-31","status":"SUSPENDED","covered_serials":["JN1","NOT-YET"]} | contract_number
                     contracts/NEW-2 | {"customer_id":"acme","service":"TECHNICAL_SERVICES","supported_by":{"kind":"VENDOR","partner_id":null},"sold_by_id":null,"starts_on":"2026-01-01","ends_on":"2026-01-01","status":"ACTIVE","covered_serials":[]} | contract_number
-                    engineers/new-1 | {"name":"Zoë 🛰️","email":"new@center.example","levels":["ENGINEERING","L1"],"skills":["T_SERIES","M_SERIES"],"roles":["DUTY_MANAGER","ENGINEER"]} | engineer_id
-                    engineers/new-2 | {"name":"New","email":"new@center.example","levels":[],"skills":[],"roles":["DUTY_MANAGER"]} | engineer_id
+                    engineers/new-1 | {"name":"Zoë 🛰️","email":"new@center.example","levels":["ENGINEERING","L1"],"skills":["T_SERIES","M_SERIES"],"roles":["DUTY_MANAGER","ENGINEER"],"active":true} | engineer_id
+                    engineers/new-2 | {"name":"New","email":"new@center.example","levels":[],"skills":[],"roles":["DUTY_MANAGER"],"active":false} | engineer_id
                     """)
     void a_put_creates_a_record_that_is_read_unchanged(String path, String body, String key) {
         String address = "/v1/" + path;

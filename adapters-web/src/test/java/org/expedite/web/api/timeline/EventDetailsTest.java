@@ -19,6 +19,7 @@ class EventDetailsTest {
             PICKED_UP null {"level":"L1"}
             RELEASED null {"level":"L2","owner":"engineer-1"}
             HANDED_OVER null {"from":"engineer-1","to":"engineer-2"}
+            UNASSIGNED null {"level":"L2","owner":"engineer-1"}
             PRIORITY_CHANGED Words {"from":"P1","to":"P3"}
             AMENDED null {"previous_customer_reference":"Words","previous_description":"Words",\
             "previous_diagnostics":"core dump\\n\\nProtokoll der Störung",\
