@@ -71,6 +71,8 @@ public final class Contract {
 
     private static final String UNKNOWN_PARAMETER = "validation.request.parameter.query.unexpected";
 
+    private static final String REPEATED = "validation.request.parameter.collection.invalid";
+
     /** The library knows the current top-level domains, and {@code .example} is none. */
     private static final String EMAIL_SENT = "validation.request.body.schema.format.email";
 
@@ -143,7 +145,7 @@ public final class Contract {
         List<Message> ofRequest =
                 errors(validator.validateRequest(request)).stream()
                         .filter(error -> !error.getMessage().contains(REQUEST_ID))
-                        .filter(error -> !isRepeatedName(error.getKey()))
+                        .filter(error -> !isOfRepeatedParameter(error.getKey()))
                         .filter(
                                 error ->
                                         !MEDIA_TYPE.equals(error.getKey())
@@ -166,11 +168,12 @@ public final class Contract {
     }
 
     /**
-     * Returns whether the library reads a name as JSON: the items of a repeated parameter, if their
-     * schema is a reference.
+     * Returns whether an error is about a repeated parameter: the library recognizes no arrays
+     * among the parameters of OpenAPI 3.1, and reads their items as JSON.
      */
-    private static boolean isRepeatedName(String key) {
-        return key.startsWith("validation.request.parameter") && key.endsWith(".invalidJson");
+    private static boolean isOfRepeatedParameter(String key) {
+        return REPEATED.equals(key)
+                || key.startsWith("validation.request.parameter") && key.endsWith(".invalidJson");
     }
 
     private boolean mayLackBody(HttpRequest sent) {
