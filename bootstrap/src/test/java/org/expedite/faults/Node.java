@@ -19,7 +19,7 @@ import org.expedite.served.Program;
 
 /** The program as a process on one port, which can be killed and started again. */
 final class Node implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(1);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path directory;
@@ -106,7 +106,8 @@ final class Node implements AutoCloseable {
 
     private String log() {
         try {
-            return Files.readString(directory.resolve("err-" + starts));
+            return Files.readString(directory.resolve("err-" + starts))
+                    + Files.readString(directory.resolve("out-" + starts));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -57,14 +57,22 @@ class InterruptedMigrationsTest {
                     "country":"US","employments":[]}')
                     """);
 
+    /** Queries right after such a migration. */
+    private static final Map<String, String> QUERIES_AFTER =
+            Map.of(
+                    "008", "select next_number from case_number_block",
+                    "010", "select waiting_level from support_case",
+                    "016", "select escalation_id from escalation",
+                    "024", "select case_number from case_text",
+                    "051", "select address from contact_address order by means");
+
     private static final Map<String, List<String>> ROWS_AFTER =
             Map.of(
-                    "select next_number from case_number_block", List.of("1"),
-                    "select waiting_level from support_case", List.of("L1"),
-                    "select escalation_id from escalation", List.of("d1"),
-                    "select case_number from case_text", List.of("2026-0601-000001"),
-                    "select address from contact_address order by means",
-                            List.of("ana@acme.example", "+14085550101"));
+                    "008", List.of("1"),
+                    "010", List.of("L1"),
+                    "016", List.of("d1"),
+                    "024", List.of("2026-0601-000001"),
+                    "051", List.of("ana@acme.example", "+14085550101"));
 
     private record Target(DatabaseSettings settings, DataSource source) {
         static Target of(DatabaseSettings settings) {
@@ -133,16 +141,16 @@ class InterruptedMigrationsTest {
             }
             failOnce(interrupted, version);
             dieAtEachPoint(interrupted, version);
+            if (QUERIES_AFTER.containsKey(version)) {
+                assertThat(interrupted.rows(QUERIES_AFTER.get(version)))
+                        .as("rows after %s", version)
+                        .isEqualTo(ROWS_AFTER.get(version));
+            }
         }
 
         interrupted.migrate(interrupted.source(), MigratedDatabases.LATEST);
 
         assertThat(interrupted.rows(HISTORY)).isEqualTo(history);
-        for (Map.Entry<String, List<String>> rows : ROWS_AFTER.entrySet()) {
-            assertThat(interrupted.rows(rows.getKey()))
-                    .as(rows.getKey())
-                    .isEqualTo(rows.getValue());
-        }
     }
 
     private static void failOnce(Target target, String version) {
