@@ -9,7 +9,7 @@ enum Fault {
     KILLED_PROGRAM {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
-            work(random);
+            center.load().awaitWork(random);
             center.node().kill();
             center.node().restart();
         }
@@ -19,7 +19,7 @@ enum Fault {
     KILLED_DATABASE {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
-            work(random);
+            center.load().awaitWork(random);
             center.server().kill();
             center.server().restart();
             center.node().awaitReady();
@@ -30,7 +30,7 @@ enum Fault {
     STOPPED_DATABASE {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
-            work(random);
+            center.load().awaitWork(random);
             center.server().pause();
             Thread.sleep(Duration.ofSeconds(2 + random.nextInt(center.patience())));
             center.server().resume();
@@ -43,7 +43,7 @@ enum Fault {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             for (int i = 0; i < 5; i++) {
-                Thread.sleep(100 + random.nextInt(300));
+                center.load().awaitWork(random);
                 center.network().reset();
             }
         }
@@ -54,9 +54,9 @@ enum Fault {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             center.network().delay(Duration.ofMillis(5 + random.nextInt(40)));
-            work(random);
+            center.load().awaitWork(random);
             center.network().reset();
-            work(random);
+            center.load().awaitWork(random);
             center.network().delay(Duration.ZERO);
         }
     },
@@ -75,9 +75,4 @@ enum Fault {
 
     /** Breaks something and mends it. */
     abstract void happen(MySqlCenter center, Random random) throws Exception;
-
-    /** Lets the clients work for about a second. */
-    static void work(Random random) throws InterruptedException {
-        Thread.sleep(700 + random.nextInt(600));
-    }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Several clients that send calls until they are told to end, and remember all answers. */
 final class Load {
     private static final int CLIENTS = 4;
+    private static final int LONGEST_WORK = 3_000;
     private static final int LONGEST_RECOVERY = 300;
 
     private final FaultClient client;
@@ -63,6 +64,17 @@ final class Load {
                 future.get();
             }
         }
+    }
+
+    /** Waits until some calls more are acknowledged, as chance says. */
+    void awaitWork(Random random) throws InterruptedException {
+        int enough = answers.size() + 5 + random.nextInt(10);
+        for (int tries = 0; answers.size() < enough; tries++) {
+            assertThat(tries).as("tries to see the clients at work").isLessThan(LONGEST_WORK);
+            Thread.sleep(20);
+        }
+        // So that the fault does not happen at the moment of an answer only.
+        Thread.sleep(random.nextInt(50));
     }
 
     /** Sends all calls once more: each has the answer that it had first. */

@@ -112,8 +112,8 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
         options.put("socketTimeout", "" + DatabaseSettings.ANSWER_TIME.toMillis());
         options.put(
                 "sessionVariables",
-                "max_execution_time=%d,innodb_lock_wait_timeout=%d,lock_wait_timeout=%2$d,"
-                                + "wait_timeout=%3$d"
+                ("max_execution_time=%d,innodb_lock_wait_timeout=%d,lock_wait_timeout=%2$d,"
+                                + "wait_timeout=%3$d")
                         .formatted(
                                 DatabaseSettings.STATEMENT_TIME.toMillis(),
                                 DatabaseSettings.LOCK_WAIT.toSeconds(),
