@@ -23,6 +23,7 @@ class SchemaTest extends DatabaseTest {
                         "case_passage",
                         "case_word",
                         "contact_address",
+                        "contact_word",
                         "escalation",
                         "idempotency_key",
                         "person_id",

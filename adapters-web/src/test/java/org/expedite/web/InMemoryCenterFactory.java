@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
@@ -25,6 +26,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -41,7 +43,8 @@ final class InMemoryCenterFactory {
                             LateIdentification.ALLOW,
                             ZoneOffset.UTC),
                     Money.parse("USD 300.00"),
-                    Duration.ZERO);
+                    Duration.ZERO,
+                    new ReopeningWindow(Duration.ofDays(30)));
 
     @Singleton
     InMemoryPorts ports() {
@@ -126,6 +129,11 @@ final class InMemoryCenterFactory {
     @Singleton
     QueueDesk queues(Composition desks) {
         return desks.queues();
+    }
+
+    @Singleton
+    ReopeningDesk reopenings(Composition desks) {
+        return desks.reopenings();
     }
 
     @Singleton

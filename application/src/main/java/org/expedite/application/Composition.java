@@ -12,10 +12,12 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.cases.MoveSettings;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
@@ -46,6 +48,7 @@ import org.expedite.application.upkeep.OwnerCheckDesk;
 import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PolicySettings;
@@ -73,6 +76,7 @@ import org.joda.money.Money;
  * @param programme describes the programme as it is today
  * @param queues lists and claims queued cases
  * @param reassessments reassesses the cover of cases
+ * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
  * @param staff determines who of the staff still works for the center
@@ -95,6 +99,7 @@ public record Composition(
         ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
+        ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
         StaffDesk staff,
@@ -131,9 +136,17 @@ public record Composition(
      * @param timeAndMaterialsRate the price of an hour for customers without cover
      * @param autoCloseAfter the time after which a resolved case is closed if the customer does not
      *     respond; zero disables this
+     * @param reopening the time in which an ended case can be reopened
      */
     public record Settings(
-            PolicySettings policy, Money timeAndMaterialsRate, Duration autoCloseAfter) {}
+            PolicySettings policy,
+            Money timeAndMaterialsRate,
+            Duration autoCloseAfter,
+            ReopeningWindow reopening) {
+        private MoveSettings moves() {
+            return new MoveSettings(policy, reopening);
+        }
+    }
 
     /**
      * Suppliers of new ids. No id may be supplied twice.
@@ -157,8 +170,13 @@ public record Composition(
                 new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         CaseReader reader =
                 new CaseReader(
-                        ports.cases(), gatherer, policy, settings.timeAndMaterialsRate(), clock);
-        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, policySettings, unitOfWork);
+                        ports.cases(),
+                        gatherer,
+                        policy,
+                        settings.timeAndMaterialsRate(),
+                        settings.moves(),
+                        clock);
+        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, settings.moves(), unitOfWork);
         EscalationDesk escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -238,6 +256,13 @@ public record Composition(
                         clock),
                 new ReassessmentDesk(
                         ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
+                new ReopeningDesk(
+                        reader,
+                        moves,
+                        policy,
+                        settings.reopening(),
+                        ports.reassessments(),
+                        unitOfWork),
                 new RegistryDesk(
                         ports.registry(),
                         ports.supportPartners(),
@@ -250,6 +275,12 @@ public record Composition(
                 new ReplayDesk(escalations, gatherer, clock),
                 new StaffDesk(ports.engineers()),
                 new TimelineDesk(
-                        ports.cases(), ports.timeline(), reader, ids.notes(), unitOfWork, clock));
+                        ports.cases(),
+                        ports.timeline(),
+                        reader,
+                        moves,
+                        ids.notes(),
+                        unitOfWork,
+                        clock));
     }
 }

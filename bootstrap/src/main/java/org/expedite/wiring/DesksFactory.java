@@ -19,6 +19,7 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
@@ -110,7 +111,8 @@ final class DesksFactory {
                 new Composition.Settings(
                         settings.policy(),
                         settings.casework().timeAndMaterialsRate(),
-                        settings.casework().autoCloseAfter()),
+                        settings.casework().autoCloseAfter(),
+                        settings.casework().reopening()),
                 ids(),
                 clock);
     }
@@ -202,6 +204,11 @@ final class DesksFactory {
     @Singleton
     ReassessmentDesk reassessments(Composition desks) {
         return desks.reassessments();
+    }
+
+    @Singleton
+    ReopeningDesk reopenings(Composition desks) {
+        return desks.reopenings();
     }
 
     @Singleton

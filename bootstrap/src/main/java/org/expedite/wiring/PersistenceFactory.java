@@ -34,7 +34,6 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.application.upkeep.OwnerChecks;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;

@@ -75,7 +75,7 @@ final class Check {
                         // Staff must name the contact who agrees.
                         case "REQUIRED" -> c.status == CaseStatus.RESOLVED;
                         // All actors can write notes, but not all can write internal ones.
-                        case "FORBIDDEN" -> kind == Kind.ADD_NOTE;
+                        case "FORBIDDEN" -> kind == Kind.ADD_NOTE && !c.takesNoWords();
                         default -> false;
                     };
             assertThat(desk.find(actor, c.number).allowedActions().contains(action))
@@ -128,6 +128,8 @@ final class Check {
         assertThat(state.awaitingConfirmationSince())
                 .as(what)
                 .isEqualTo(c.awaitingConfirmationSince);
+        assertThat(state.lastCustomerActivity()).as(what).isEqualTo(c.lastCustomerActivity);
+        assertThat(state.endedAt()).as(what).isEqualTo(c.endedAt);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
         assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);

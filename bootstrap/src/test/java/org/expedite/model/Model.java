@@ -177,34 +177,28 @@ final class Model {
                 c,
                 new Expected.Made(
                         () -> {
-                            c.end(RESOLVED);
+                            c.end(RESOLVED, now);
                             c.awaitingConfirmationSince = now;
                         }));
     }
 
-    static Expected close(ModelCase c, Actor actor) {
+    static Expected close(ModelCase c, Actor actor, Instant now) {
         return withAccess(
                 actor,
                 when(
                         !isStaff(actor),
                         "REQUIRED",
-                        in(Set.of(RESOLVED), c, new Expected.Made(() -> c.end(CLOSED)))));
+                        in(Set.of(RESOLVED), c, new Expected.Made(() -> c.end(CLOSED, now)))));
     }
 
-    static Expected reopen(ModelCase c, Actor actor, Instant now) {
-        return withAccess(
-                actor,
-                in(Set.of(RESOLVED, CLOSED), c, new Expected.Made(() -> c.arrive(c.level, now))));
-    }
-
-    static Expected withdraw(ModelCase c, Actor actor) {
+    static Expected withdraw(ModelCase c, Actor actor, Instant now) {
         return withAccess(
                 actor,
                 unlessFinished(
                         c,
                         new Expected.Made(
                                 () -> {
-                                    c.end(WITHDRAWN);
+                                    c.end(WITHDRAWN, now);
                                     c.owner = null;
                                 })));
     }
@@ -278,12 +272,15 @@ final class Model {
     }
 
     /** Returns the expected outcome of a request for priority escalation. */
-    static Outcome decision(ModelCase c, String requester) {
+    static Outcome decision(ModelCase c, String requester, boolean suspended) {
+        if (c.equipment == Equipment.LEASED && suspended) {
+            return Outcome.NOT_COVERED;
+        }
         return switch (c.equipment) {
             case OF_A_PARTNER -> Outcome.CONTACT_PARTNER;
             case UNCOVERED, UNKNOWN -> Outcome.NOT_COVERED;
             case SWITCH -> Outcome.NOT_ELIGIBLE;
-            case ROUTER -> {
+            case ROUTER, LEASED -> {
                 boolean eligible =
                         requester.equals("ana")
                                 && !OVER.contains(c.status)
@@ -299,8 +296,8 @@ final class Model {
         };
     }
 
-    static Expected askForPriority(ModelCase c, Actor actor, Instant now) {
-        Outcome outcome = decision(c, isStaff(actor) ? c.requester : actor.id());
+    static Expected askForPriority(ModelCase c, Actor actor, boolean suspended, Instant now) {
+        Outcome outcome = decision(c, isStaff(actor) ? c.requester : actor.id(), suspended);
         return withAccess(
                 actor,
                 new Expected.Decided(

@@ -42,6 +42,8 @@ final class Walk {
     /** So rare that the contracts of the sample data outlast 10,000 steps. */
     private static final int STEPS_BETWEEN_AUTO_CLOSES = 1_000;
 
+    private static final int STEPS_BETWEEN_CHANGES_OF_COVER = 50;
+
     private static final List<String> PARTICIPANTS =
             List.of("ana", "dan", "engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
 
@@ -55,6 +57,8 @@ final class Walk {
     private final Workforce workforce;
     private final Map<String, Actor> actors;
     private final Duration autoCloseAfter;
+    private final Duration reopenWithin;
+    private final Lease lease;
     private final List<ModelCase> open = new ArrayList<>();
     private int autoClosed;
     private final Map<Kind, Map<String, Integer>> outcomes = new EnumMap<>(Kind.class);
@@ -67,6 +71,8 @@ final class Walk {
         queues = context.getBean(QueueDesk.class);
         autoClose = context.getBean(AutoCloseDesk.class);
         autoCloseAfter = context.getBean(Settings.class).casework().autoCloseAfter();
+        reopenWithin = context.getBean(Settings.class).casework().reopening().afterClosure();
+        lease = new Lease(context);
         calls = new Calls(context);
         check = new Check(context);
         actors =
@@ -116,6 +122,10 @@ final class Walk {
             workforce.change(open, check, "step " + i);
             return;
         }
+        if (random.nextInt(STEPS_BETWEEN_CHANGES_OF_COVER) == 0) {
+            changeCover(i);
+            return;
+        }
         // Mostly actors with permissions, so that cases progress; now and then others.
         Actor actor =
                 workforce.letIn(
@@ -156,7 +166,14 @@ final class Walk {
                                 priority,
                                 Calls.report(false)));
         CaseNumber number = ((OpenCaseResult.Opened) result).view().supportCase().number();
-        ModelCase c = new ModelCase(number, equipment, customer.id(), priority, now());
+        ModelCase c =
+                new ModelCase(
+                        number,
+                        equipment,
+                        equipment.opens(lease.isSuspended()),
+                        customer.id(),
+                        priority,
+                        now());
         open.add(c);
         check.agrees(c, customer.id(), "opened");
     }
@@ -200,22 +217,25 @@ final class Walk {
                     case WORK_AROUND -> Model.workAround(c, actor);
                     case FAIL_WORKAROUND -> Model.failWorkaround(c, actor);
                     case RESOLVE -> Model.resolve(c, actor, now());
-                    case CLOSE -> Model.close(c, actor);
-                    case REOPEN -> Model.reopen(c, actor, now());
-                    case WITHDRAW -> Model.withdraw(c, actor);
+                    case CLOSE -> Model.close(c, actor, now());
+                    case REOPEN -> Cover.reopen(c, actor, lease.isSuspended(), reopenWithin, now());
+                    case WITHDRAW -> Model.withdraw(c, actor, now());
                     case DE_ESCALATE -> Model.deEscalate(c, actor, now());
                     case OVERRIDE -> Model.override(c, actor, now());
                     case CHANGE_PRIORITY -> Model.changePriority(c, actor, choice.priority());
                     case AMEND -> Model.amend(c, actor, choice.coin());
                     case IDENTIFY -> Conversation.identify(c, actor, choice.person());
-                    case VERIFY -> Cover.verify(c, actor, choice.equipment(), now());
-                    case CORRECT_PRODUCT -> Cover.correct(c, actor, choice.equipment(), now());
+                    case VERIFY ->
+                            Cover.verify(c, actor, choice.equipment(), lease.isSuspended(), now());
+                    case CORRECT_PRODUCT ->
+                            Cover.correct(c, actor, choice.equipment(), lease.isSuspended(), now());
                     case ACCEPT_TIME_AND_MATERIALS ->
                             Cover.accept(c, actor, choice.person(), now());
-                    case ADD_NOTE -> Conversation.note(c, actor, choice.coin(), now());
-                    case ADD_ATTACHMENT -> Conversation.attach(c, actor, now());
+                    case ADD_NOTE -> Conversation.note(c, actor, choice.coin());
+                    case ADD_ATTACHMENT -> Conversation.attach(c, actor);
                     case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
-                    case ASK_FOR_PRIORITY -> Model.askForPriority(c, actor, now());
+                    case ASK_FOR_PRIORITY ->
+                            Model.askForPriority(c, actor, lease.isSuspended(), now());
                 };
         String what = "step %d: %s by %s on %s".formatted(i, kind, actor.id(), c);
         if (i % 4 == 0) {
@@ -226,15 +246,41 @@ final class Walk {
         outcomes.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(result, 1, Integer::sum);
         switch (expected) {
             case Expected.Made(Runnable effect) -> {
-                effect.run();
+                take(effect, c, actor);
                 check.changed(c, actor.id(), what);
             }
             case Expected.Decided(Outcome _, Runnable effect) -> {
-                effect.run();
+                take(effect, c, actor);
                 check.changed(c, actor.id(), what);
             }
             case Expected.MadeInternally() -> check.changedInternally(c, actor, what);
             default -> check.unchanged(c, what);
+        }
+    }
+
+    /** Applies an effect, and that of the word of a customer. */
+    private void take(Runnable effect, ModelCase c, Actor actor) {
+        effect.run();
+        if (!Model.isStaff(actor)) {
+            c.spokenOf(now());
+        }
+    }
+
+    /** Suspends or resumes a contract: cases that await its cover enter their queues. */
+    private void changeCover(int i) {
+        lease.change();
+        for (ModelCase c : open) {
+            boolean covered =
+                    c.equipment == Equipment.LEASED
+                            && c.status == CaseStatus.AWAITING_COVERAGE
+                            && !lease.isSuspended();
+            if (covered) {
+                c.paid = false;
+                c.enterQueue(now());
+                check.changed(c, Participant.CENTER.id(), "step " + i + ": covered");
+            } else {
+                check.unchanged(c, "step " + i + ": still as it was");
+            }
         }
     }
 
@@ -249,11 +295,16 @@ final class Walk {
         for (ModelCase c : open) {
             if (c.awaitingConfirmationSince != null
                     && !c.awaitingConfirmationSince.plus(autoCloseAfter).isAfter(now())) {
-                c.end(CaseStatus.CLOSED);
+                c.end(CaseStatus.CLOSED, now());
                 check.changed(c, Participant.CENTER.id(), "step " + i + ": silent");
                 autoClosed++;
             } else {
                 check.unchanged(c, "step " + i + ": not silent for long enough");
+            }
+        }
+        for (ModelCase c : List.copyOf(open)) {
+            if (c.takesNoWords()) {
+                attempt(i, Kind.REOPEN, c, actor("dan"));
             }
         }
     }

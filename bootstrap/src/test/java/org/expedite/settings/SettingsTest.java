@@ -48,7 +48,7 @@ class SettingsTest {
         assertThat(settings.log().slowStatement()).isEqualTo(Duration.ofMillis(500));
         assertThat(settings.log().allStatements()).isFalse();
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14));
+                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14, 30));
         assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ofDays(14));
     }
 
@@ -96,6 +96,7 @@ class SettingsTest {
                         "EXPEDITE_PHONE_COUNTRY", "DE",
                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300.5",
                         "EXPEDITE_CLOSE_AFTER_DAYS", "0",
+                        "EXPEDITE_REOPEN_WITHIN_DAYS", "7",
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CONCURRENCY_LIMIT", "7",
@@ -117,7 +118,7 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(settings.phoneCountry()).isEqualTo("DE");
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0));
+                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0, 7));
         assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ZERO);
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.attachments())
@@ -170,6 +171,8 @@ class SettingsTest {
                     EXPEDITE_CLOSE_AFTER_DAYS | -1
                     EXPEDITE_CLOSE_AFTER_DAYS | 3651
                     EXPEDITE_CLOSE_AFTER_DAYS | a fortnight
+                    EXPEDITE_REOPEN_WITHIN_DAYS | -1
+                    EXPEDITE_REOPEN_WITHIN_DAYS | 3651
                     EXPEDITE_CLOCK | yesterday
                     EXPEDITE_CLOCK | +1000000000-01-01T00:00:00Z
                     EXPEDITE_CLOCK | +10000-01-01T00:00:00Z
@@ -290,6 +293,7 @@ class SettingsTest {
                                         "EXPEDITE_LATE_IDENTIFICATION", "allow",
                                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
                                         "EXPEDITE_CLOSE_AFTER_DAYS", "14",
+                                        "EXPEDITE_REOPEN_WITHIN_DAYS", "30",
                                         "EXPEDITE_TOKENS_FILE", "tokens",
                                         "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
                                         "EXPEDITE_RATE_LIMIT", "100",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.NamedProduct;
@@ -30,6 +31,7 @@ final class CaseEventColumn {
     private static final String ACCEPTED_BY = "accepted_by";
     private static final String AGREED_BY = "agreed_by";
     private static final String AMOUNT = "amount";
+    private static final String ANSWER = "answer";
     private static final String ASSISTANCE = "assistance";
     private static final String ATTACHMENT = "attachment";
     private static final String BODY = "body";
@@ -51,6 +53,7 @@ final class CaseEventColumn {
     private static final String RATE = "rate";
     private static final String REASON = "reason";
     private static final String SILENT_SINCE = "silent_since";
+    private static final String STATUS = "status";
     private static final String SUMMARY = "summary";
     private static final String TO = "to";
     private static final String TO_MODEL = "to_model";
@@ -155,13 +158,22 @@ final class CaseEventColumn {
                     new CaseEvent.Overridden(
                             origin, details.level(FROM), details.level(TO), details.text(REASON));
             case CUSTOMER_AWAITED -> new CaseEvent.CustomerAwaited(origin, details.text(REASON));
-            case RESUMED -> new CaseEvent.Resumed(origin);
+            case RESUMED ->
+                    new CaseEvent.Resumed(
+                            origin,
+                            details.optional(ANSWER).map(CaseEvent.Type::valueOf).orElse(null));
             case WORKED_AROUND -> new CaseEvent.WorkedAround(origin, details.text(SUMMARY));
             case WORKAROUND_FAILED ->
                     new CaseEvent.WorkaroundFailed(origin, details.orNull(REASON));
             case RESOLVED -> new CaseEvent.Resolved(origin, details.text(SUMMARY));
             case CLOSED -> new CaseEvent.Closed(origin, closureReason(details));
-            case REOPENED -> new CaseEvent.Reopened(origin, details.text(REASON));
+            case REOPENED ->
+                    new CaseEvent.Reopened(
+                            origin,
+                            details.text(REASON),
+                            details.optional(STATUS)
+                                    .map(CaseStatus::valueOf)
+                                    .orElse(CaseStatus.OPEN));
             case WITHDRAWN -> new CaseEvent.Withdrawn(origin, details.orNull(REASON));
             case NOTE_ADDED ->
                     new CaseEvent.NoteAdded(
@@ -240,12 +252,17 @@ final class CaseEventColumn {
             case CaseEvent.Overridden e ->
                     Map.of(FROM, e.from().code(), TO, e.to().code(), REASON, e.reason());
             case CaseEvent.CustomerAwaited e -> Map.of(REASON, e.reason());
-            case CaseEvent.Resumed _ -> Map.of();
+            case CaseEvent.Resumed e -> and(ANSWER, e.answer(), Map.of());
             case CaseEvent.WorkedAround e -> Map.of(SUMMARY, e.summary());
             case CaseEvent.WorkaroundFailed e -> and(REASON, e.reason(), Map.of());
             case CaseEvent.Resolved e -> Map.of(SUMMARY, e.summary());
             case CaseEvent.Closed e -> details(e.reason());
-            case CaseEvent.Reopened e -> Map.of(REASON, e.reason());
+            // Without a status, as in the oldest rows, the case was opened.
+            case CaseEvent.Reopened e ->
+                    and(
+                            STATUS,
+                            e.status() == CaseStatus.OPEN ? null : e.status(),
+                            Map.of(REASON, e.reason()));
             case CaseEvent.Withdrawn e -> and(REASON, e.reason(), Map.of());
             case CaseEvent.NoteAdded(Note note) ->
                     Map.of(NOTE, note.id().value(), BODY, note.body());

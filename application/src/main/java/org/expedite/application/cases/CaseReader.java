@@ -1,6 +1,7 @@
 package org.expedite.application.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,12 +42,13 @@ public final class CaseReader {
             FactGatherer gatherer,
             PriorityEscalation policy,
             Money timeAndMaterialsRate,
+            MoveSettings settings,
             Clock clock) {
         this.cases = cases;
         this.gatherer = gatherer;
         this.recognition = new ProductRecognition(gatherer);
         this.policy = policy;
-        this.views = new CaseViews(policy, timeAndMaterialsRate);
+        this.views = new CaseViews(policy, timeAndMaterialsRate, settings);
         this.clock = clock;
     }
 
@@ -179,6 +181,7 @@ public final class CaseReader {
                         .collect(Collectors.toSet());
         List<RecordVersion<Organization>> partners =
                 named.isEmpty() ? List.of() : gatherer.organizations(named);
-        return page.stream().map(c -> views.summary(actor, c, partners)).toList();
+        Instant now = clock.instant();
+        return page.stream().map(c -> views.summary(actor, c, partners, now)).toList();
     }
 }

@@ -24,9 +24,11 @@ import org.joda.money.Money;
 final class CaseViews {
     private final PriorityEscalation policy;
     private final Money timeAndMaterialsRate;
+    private final MoveSettings settings;
 
-    CaseViews(PriorityEscalation policy, Money timeAndMaterialsRate) {
+    CaseViews(PriorityEscalation policy, Money timeAndMaterialsRate, MoveSettings settings) {
         this.policy = policy;
+        this.settings = settings;
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
 
@@ -55,16 +57,19 @@ final class CaseViews {
                         partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
                 Notice.on(supportCase, country(supportCase, knownFacts), similar),
-                CaseAction.allowed(actor, supportCase, policy.settings()));
+                CaseAction.allowed(actor, supportCase, settings, now));
     }
 
     /**
-     * Creates the view of a case in a list, without facts of the case.
+     * Creates the view of a case in a list at {@code now}, without facts of the case.
      *
      * @param partners the partners that cases of the list are referred to
      */
     CaseView summary(
-            Actor actor, SupportCase supportCase, List<RecordVersion<Organization>> partners) {
+            Actor actor,
+            SupportCase supportCase,
+            List<RecordVersion<Organization>> partners,
+            Instant now) {
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
@@ -74,7 +79,7 @@ final class CaseViews {
                         partner(supportCase, partners),
                         timeAndMaterialsRate),
                 List.of(),
-                CaseAction.allowed(actor, supportCase, policy.settings()));
+                CaseAction.allowed(actor, supportCase, settings, now));
     }
 
     /**

@@ -138,10 +138,7 @@ public final class QueueDesk {
                 number,
                 null,
                 null,
-                _ ->
-                        actor.isStaff() && !known
-                                ? Optional.of(NO_ENGINEER)
-                                : Optional.empty(),
+                _ -> actor.isStaff() && !known ? Optional.of(NO_ENGINEER) : Optional.empty(),
                 snapshot -> {
                     Move move =
                             OwnershipMoves.handOver(

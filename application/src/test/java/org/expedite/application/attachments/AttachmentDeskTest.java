@@ -106,10 +106,10 @@ class AttachmentDeskTest {
                             AddAttachmentResult.Refused.class,
                             refused ->
                                     assertThat(refused.refusal().refusal().refusal())
-                                            .isEqualTo(Refusal.NOT_IN_THIS_STATUS));
+                                            .isEqualTo(Refusal.CASE_NOT_OPEN));
         }
         assertThat(desk().refusal(Actors.ANA, number)).isPresent();
-        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.SHIPPED))
+        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.MOVES, Fixture.NOW))
                 .doesNotContain(CaseAction.ADD_ATTACHMENT);
         assertNothingIsStored();
     }

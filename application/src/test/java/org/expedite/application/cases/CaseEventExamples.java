@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.expedite.application.examples.Acme;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.FollowUp;
@@ -115,7 +116,8 @@ public final class CaseEventExamples {
                 new CaseEvent.DeEscalated(origin, L2, L1, text),
                 new CaseEvent.Overridden(origin, L1, L2, text),
                 new CaseEvent.CustomerAwaited(origin, text),
-                new CaseEvent.Resumed(origin),
+                new CaseEvent.Resumed(origin, null),
+                new CaseEvent.Resumed(origin, CaseEvent.Type.NOTE_ADDED),
                 new CaseEvent.WorkedAround(origin, text),
                 new CaseEvent.WorkaroundFailed(origin, text),
                 new CaseEvent.WorkaroundFailed(origin, null),
@@ -125,7 +127,8 @@ public final class CaseEventExamples {
                         origin,
                         new ClosureReason.AutoClosed(
                                 Instant.parse("2026-06-15T13:00:00.000000001Z"))),
-                new CaseEvent.Reopened(origin, text),
+                new CaseEvent.Reopened(origin, text, CaseStatus.OPEN),
+                new CaseEvent.Reopened(origin, text, CaseStatus.REFERRED),
                 new CaseEvent.Withdrawn(origin, text),
                 new CaseEvent.Withdrawn(origin, null),
                 new CaseEvent.NoteAdded(

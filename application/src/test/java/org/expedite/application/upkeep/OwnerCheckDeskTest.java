@@ -84,7 +84,7 @@ class OwnerCheckDeskTest {
         assertThat(center.stored(resolved).state().owner()).isEqualTo("engineer-l1");
         assertThat(last(resolved)).isInstanceOf(CaseEvent.Resolved.class);
 
-        center.casework().reopen(Actors.ANA, resolved, "Down again.");
+        center.reopenings().reopen(Actors.ANA, resolved, "Down again.");
         assertThat(center.stored(resolved).waits()).isTrue();
     }
 

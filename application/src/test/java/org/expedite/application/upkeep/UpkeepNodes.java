@@ -24,6 +24,7 @@ import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.RegistryWriter;
+import org.expedite.domain.cases.AttachmentMoves;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -235,9 +236,10 @@ public final class UpkeepNodes implements AutoCloseable {
 
     /** Records a reply of the customer to the resolution. */
     void reply(CaseNumber number, Instant at) {
-        SupportCase replied =
-                ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
-        store(new CaseChange(replied.version(), replied, List.of()));
+        store(
+                made(
+                        AttachmentMoves.attach(
+                                find(number), "f1", "core.tgz", Actors.ANA.participant(), at)));
     }
 
     /** Returns whether all cases have that status. */

@@ -186,8 +186,13 @@ public sealed interface CaseEvent {
     /** The owner waits for the customer. */
     record CustomerAwaited(Origin origin, String reason) implements CaseEvent {}
 
-    /** The customer provided the requested information or action. */
-    record Resumed(Origin origin) implements CaseEvent {}
+    /**
+     * The customer provided the requested information or action.
+     *
+     * @param answer type of the event by which the customer answered; null if somebody ended the
+     *     wait, and in the oldest events
+     */
+    record Resumed(Origin origin, @Nullable Type answer) implements CaseEvent {}
 
     /** A workaround is in place. Clause {@code FAQ_P1}. */
     record WorkedAround(Origin origin, String summary) implements CaseEvent {}
@@ -201,8 +206,13 @@ public sealed interface CaseEvent {
     /** A resolved case was closed. */
     record Closed(Origin origin, ClosureReason reason) implements CaseEvent {}
 
-    /** The case was not resolved after all. */
-    record Reopened(Origin origin, String reason) implements CaseEvent {}
+    /**
+     * The case was not resolved after all, or the withdrawal was taken back.
+     *
+     * @param status the status that followed from the cover; {@link CaseStatus#OPEN} in the oldest
+     *     events
+     */
+    record Reopened(Origin origin, String reason, CaseStatus status) implements CaseEvent {}
 
     /** The customer withdrew the case. */
     record Withdrawn(Origin origin, @Nullable String reason) implements CaseEvent {}

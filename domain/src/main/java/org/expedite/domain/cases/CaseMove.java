@@ -52,8 +52,17 @@ public enum CaseMove {
     RESOLVE(MadeBy.OWNER, CaseEvent.Type.RESOLVED),
     /** The customer agrees with the resolution, or the case is auto-closed (ours). */
     CLOSE(MadeBy.ANYBODY, CaseEvent.Type.CLOSED),
-    /** The problem persists: the case goes back into the queue of its level. */
+    /**
+     * The problem persists, or the customer needs help after all: the case goes back into the queue
+     * of its level.
+     */
     REOPEN(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The case is reopened, and only a partner's contract covers the product now. */
+    REOPEN_REFERRED(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The case is reopened, and no active contract covers the product now. */
+    REOPEN_AWAITING_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The case is reopened, and the serial number does not belong to the organization now. */
+    REOPEN_AWAITING_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
     /** The customer withdraws the case. */
     WITHDRAW(MadeBy.ANYBODY, CaseEvent.Type.WITHDRAWN),
     /** Sets another priority. */
@@ -62,6 +71,8 @@ public enum CaseMove {
     AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
     /** Identifies a contact of the customer after opening. Clause {@code ACCESS_IDENTIFY}. */
     IDENTIFY(MadeBy.ANYBODY, CaseEvent.Type.IDENTIFIED),
+    /** Adds a note. An internal note does not change the case. */
+    ADD_NOTE(MadeBy.ANYBODY, CaseEvent.Type.NOTE_ADDED),
     /** Adds a file that is visible to everybody with access to the case. */
     ADD_ATTACHMENT(MadeBy.ANYBODY, CaseEvent.Type.ATTACHMENT_ADDED),
     /** A reassessment found a direct contract: the case enters the queue. */

@@ -145,6 +145,7 @@ public record CaseState(
                 });
     }
 
+    /** Returns to the queue of the level, or awaits assistance at that level. */
     CaseState reopened(Instant at) {
         return changed(
                 draft -> {

@@ -21,7 +21,9 @@ final class MoveGuards {
         }
         if (CaseTransitions.after(state.status(), move).isEmpty()) {
             return refused(
-                    Refusal.NOT_IN_THIS_STATUS,
+                    move == CaseMove.ADD_NOTE || move == CaseMove.ADD_ATTACHMENT
+                            ? Refusal.CASE_NOT_OPEN
+                            : Refusal.NOT_IN_THIS_STATUS,
                     move + " is not possible while the case is " + state.status() + ".");
         }
         return switch (move) {
@@ -40,9 +42,13 @@ final class MoveGuards {
                     RESUME,
                     CLOSE,
                     REOPEN,
+                    REOPEN_REFERRED,
+                    REOPEN_AWAITING_COVERAGE,
+                    REOPEN_AWAITING_VERIFICATION,
                     WITHDRAW,
                     AMEND,
                     IDENTIFY,
+                    ADD_NOTE,
                     ADD_ATTACHMENT,
                     COVER,
                     REFER,

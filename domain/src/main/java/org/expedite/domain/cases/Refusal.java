@@ -8,6 +8,10 @@ public enum Refusal {
     NOT_PERMITTED,
     /** {@link CaseTransitions} has no such move in this status. */
     NOT_IN_THIS_STATUS,
+    /** Notes and files cannot be added to a closed or withdrawn case. */
+    CASE_NOT_OPEN,
+    /** The case was closed or withdrawn too long ago; see {@link ReopeningWindow}. */
+    REOPENING_TOO_LATE,
     /** An engineer owns the case, so nobody can pick it up, and the customer cannot correct it. */
     ALREADY_OWNED,
     /** The case has no owner. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
-/** Moves that resolve, close, reopen and withdraw a case. They end expediting. */
+/** Moves that resolve, close and withdraw a case. They end expediting. */
 public final class ResolutionMoves {
     private ResolutionMoves() {}
 
@@ -68,20 +68,6 @@ public final class ResolutionMoves {
     }
 
     /**
-     * Reopens a case: it goes back into the queue of its level and is not expedited.
-     *
-     * @param reason the remaining problem
-     */
-    public static Move reopen(SupportCase supportCase, String reason, Participant by, Instant at) {
-        return supportCase.make(
-                CaseMove.REOPEN,
-                by,
-                at,
-                c -> c.with(c.state().reopened(at)),
-                origin -> new CaseEvent.Reopened(origin, reason));
-    }
-
-    /**
      * Withdraws a case: the customer wants no further work on it.
      *
      * @param reason the reason, or null
@@ -94,16 +80,5 @@ public final class ResolutionMoves {
                 at,
                 c -> c.with(c.state().withdrawn(at)),
                 origin -> new CaseEvent.Withdrawn(origin, reason));
-    }
-
-    /**
-     * Restarts the time after which a resolved case is auto-closed, if {@code by} is a customer.
-     */
-    public static SupportCase restartAutoClose(
-            SupportCase supportCase, Participant by, Instant at) {
-        boolean restarts = supportCase.state().status() == CaseStatus.RESOLVED && !by.isStaff();
-        return restarts
-                ? supportCase.with(supportCase.state().autoCloseRestarted(at))
-                : supportCase;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.PreviousReport;
@@ -227,7 +228,7 @@ class P1DutiesTest {
         events.add(new CaseEvent.WorkaroundFailed(origin(6), null));
         pickedUp(8);
         events.add(new CaseEvent.Resolved(origin(9), "Replaced."));
-        events.add(new CaseEvent.Reopened(origin(12), "Down again."));
+        events.add(new CaseEvent.Reopened(origin(12), "Down again.", CaseStatus.OPEN));
         events.add(new CaseEvent.Withdrawn(origin(15), null));
         List<DutyPeriod> periods = periods(EMPTY_REPORT);
         assertThat(periods)
@@ -248,6 +249,22 @@ class P1DutiesTest {
                         new DutyInterval(true, minute(8), minute(9)));
         assertThat(intervals(periods.getLast(), Duty.DEDICATED_OWNER))
                 .containsExactly(new DutyInterval(false, minute(12), minute(15)));
+    }
+
+    @Test
+    void do_not_begin_when_a_case_is_reopened_without_cover() {
+        opened(Priority.P1);
+        events.add(new CaseEvent.Resolved(origin(3), "Replaced."));
+        events.add(new CaseEvent.Reopened(origin(5), "Down again.", CaseStatus.AWAITING_COVERAGE));
+        events.add(
+                new CaseEvent.AssistanceChanged(
+                        origin(5), AssistanceOutcome.DIRECT, AssistanceOutcome.NOT_COVERED));
+        assertThat(periods(EMPTY_REPORT)).hasSize(1);
+        events.add(
+                new CaseEvent.AssistanceChanged(
+                        origin(9), AssistanceOutcome.NOT_COVERED, AssistanceOutcome.DIRECT));
+        assertThat(periods(EMPTY_REPORT)).hasSize(2);
+        assertThat(periods(EMPTY_REPORT).getLast().begunAt()).isEqualTo(minute(9));
     }
 
     @ParameterizedTest

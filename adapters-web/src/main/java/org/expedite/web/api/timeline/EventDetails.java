@@ -64,12 +64,12 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
             case CaseEvent.DeEscalated e -> because(e.reason()).between(e.from(), e.to());
             case CaseEvent.Overridden e -> because(e.reason()).between(e.from(), e.to());
             case CaseEvent.CustomerAwaited e -> because(e.reason());
-            case CaseEvent.Resumed _ -> none();
+            case CaseEvent.Resumed e -> none().with("answer", e.answer());
             case CaseEvent.WorkedAround e -> none().with("summary", e.summary());
             case CaseEvent.WorkaroundFailed e -> because(e.reason());
             case CaseEvent.Resolved e -> none().with("summary", e.summary());
             case CaseEvent.Closed e -> of(e.reason());
-            case CaseEvent.Reopened e -> because(e.reason());
+            case CaseEvent.Reopened e -> because(e.reason()).with("status", e.status());
             case CaseEvent.Withdrawn e -> because(e.reason());
             case CaseEvent.NoteAdded _ -> none();
         };

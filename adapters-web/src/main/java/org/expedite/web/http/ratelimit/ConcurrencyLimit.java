@@ -117,7 +117,7 @@ public final class ConcurrencyLimit {
             Key key, CompletableFuture<Void> turn, @Nullable Throwable failure) {
         Caller caller = callers.get(key);
         if (failure != null && caller != null) {
-            caller.waiting.remove(turn);
+            caller.waiting.removeIf(other -> other == turn);
         }
     }
 }

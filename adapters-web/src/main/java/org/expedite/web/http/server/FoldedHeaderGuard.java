@@ -54,7 +54,7 @@ final class FoldedHeaderGuard extends ChannelInboundHandlerAdapter {
     private void update() {
         boolean wasInBody = inBody;
         inBody = requests.isInBody();
-        if (requests.heads() != heads || wasInBody && !inBody) {
+        if (requests.heads() != heads || (wasInBody && !inBody)) {
             heads = requests.heads();
             scanner.reset(inBody);
         }

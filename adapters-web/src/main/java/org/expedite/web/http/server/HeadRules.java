@@ -33,7 +33,7 @@ final class HeadRules {
             return RequestProblems.unknownVersion();
         }
         String method = head.method().name();
-        if (!method.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '-')) {
+        if (!method.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '-')) {
             return RequestProblems.unknownMethod();
         }
         List<String> hosts = head.headers().getAll(HttpHeaderNames.HOST);

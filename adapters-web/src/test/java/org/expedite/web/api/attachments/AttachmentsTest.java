@@ -203,9 +203,8 @@ class AttachmentsTest {
         api.as("ana").post(path + "/withdrawals", "{}");
         Answer rejected = add("ana", Multipart.file("a", "x"));
         assertThat(rejected.status()).isEqualTo(409);
-        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
-        assertThat(rejected.json().get("allowed_actions").toString())
-                .doesNotContain("ADD_ATTACHMENT");
+        assertThat(rejected.at("/code")).isEqualTo("CASE_NOT_OPEN");
+        assertThat(rejected.json().get("allowed_actions").toString()).isEqualTo("[\"REOPEN\"]");
         assertThat(ports.attachmentFiles().count()).isZero();
     }
 

@@ -53,13 +53,15 @@ class EventDetailsTest {
             OVERRIDDEN Words {"from":"L1","to":"L2"}
             CUSTOMER_AWAITED Words {}
             RESUMED null {}
+            RESUMED null {"answer":"NOTE_ADDED"}
             WORKED_AROUND null {"summary":"Words"}
             WORKAROUND_FAILED Words {}
             WORKAROUND_FAILED null {}
             RESOLVED null {"summary":"Words"}
             CLOSED null {"agreed_by":"ana"}
             CLOSED null {"silent_since":"2026-06-15T13:00:00.000000001Z"}
-            REOPENED Words {}
+            REOPENED Words {"status":"OPEN"}
+            REOPENED Words {"status":"REFERRED"}
             WITHDRAWN Words {}
             WITHDRAWN null {}
             NOTE_ADDED null {}
