@@ -1,5 +1,7 @@
 package org.expedite.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Random;
 
@@ -66,10 +68,10 @@ enum Fault {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             center.network().loseAnswersToCommits(10);
-            for (int i = 0; i < 200 && center.network().answersToLose() > 0; i++) {
+            for (int i = 0; i < 1_000 && center.network().answersToLose() > 0; i++) {
                 Thread.sleep(50);
             }
-            center.network().loseAnswersToCommits(0);
+            assertThat(center.network().answersToLose()).as("answers not lost").isZero();
         }
     };
 

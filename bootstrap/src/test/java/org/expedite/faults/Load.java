@@ -2,6 +2,7 @@ package org.expedite.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 final class Load {
     private static final int CLIENTS = 4;
     private static final int LONGEST_WORK = 3_000;
-    private static final int LONGEST_RECOVERY = 300;
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(4);
 
     private final FaultClient client;
     private final String name;
@@ -132,8 +133,10 @@ final class Load {
 
     /** Sends a call with its key until it is acknowledged. */
     private Call.Answer settled(Call call) throws InterruptedException {
-        for (int tries = 0; tries < LONGEST_RECOVERY; tries++) {
-            Optional<Call.Answer> answer = client.send(call);
+        Optional<Call.Answer> answer = Optional.empty();
+        long deadline = System.nanoTime() + LONGEST_RECOVERY.toNanos();
+        for (int tries = 0; System.nanoTime() < deadline; tries++) {
+            answer = client.send(call);
             if (answer.isPresent() && answer.get().isAcknowledged()) {
                 return answer.get();
             }
@@ -145,6 +148,6 @@ final class Load {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("never acknowledged: " + call);
+        throw new AssertionError("never acknowledged: " + call + ", last " + answer);
     }
 }

@@ -42,7 +42,8 @@ class InterruptedMigrationsTest {
                         follow_up, details)
                     values ('2026-0601-000001', 1, 'OPEN', 'P1', 'P1', false, 'L1', false, false,
                         'WEB', '2026-06-01 12:00:00', '2026-06-01 12:00:00', 'acme', 'ana',
-                        'Both routing engines reset', 'EMAIL', '{}')
+                        'Both routing engines reset', 'EMAIL',
+                        '{"assistance":{"outcome":"DIRECT"},"diagnostics":[]}')
                     """,
                     "016",
                     """
