@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
-import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -146,14 +145,7 @@ record DutyState(
 
     private DutyState owned(boolean now) {
         return new DutyState(
-                assisted,
-                paid,
-                workedAround,
-                over,
-                critical,
-                now,
-                contactNamed,
-                diagnosticsNamed);
+                assisted, paid, workedAround, over, critical, now, contactNamed, diagnosticsNamed);
     }
 
     /**
