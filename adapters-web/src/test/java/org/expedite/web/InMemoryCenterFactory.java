@@ -15,6 +15,7 @@ import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
@@ -143,6 +144,11 @@ final class InMemoryCenterFactory {
     @Singleton
     ReplayDesk replays(Composition desks) {
         return desks.replays();
+    }
+
+    @Singleton
+    StaffDesk staff(Composition desks) {
+        return desks.staff();
     }
 
     @Singleton

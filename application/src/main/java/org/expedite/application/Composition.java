@@ -21,6 +21,7 @@ import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
@@ -34,6 +35,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -41,6 +43,9 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerCheckDesk;
+import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.ReopeningWindow;
@@ -67,12 +72,14 @@ import org.joda.money.Money;
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
  * @param ordinaryEscalations escalates cases outside the programme
+ * @param ownerChecks puts cases back into their queues if their owner can have them no longer
  * @param programme describes the programme as it is today
  * @param queues lists and claims queued cases
  * @param reassessments reassesses the cover of cases
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
+ * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
  */
 public record Composition(
@@ -88,12 +95,14 @@ public record Composition(
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
         OrdinaryEscalationDesk ordinaryEscalations,
+        OwnerCheckDesk ownerChecks,
         ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
         ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
+        StaffDesk staff,
         TimelineDesk timeline) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
@@ -108,6 +117,9 @@ public record Composition(
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            OwnedCases ownedCases,
+            OwnerChecks ownerChecks,
+            PersonIds personIds,
             Queues queues,
             Reassessments reassessments,
             Registry registry,
@@ -175,6 +187,14 @@ public record Composition(
                         ports.reassessments(),
                         unitOfWork,
                         ports.events());
+        OwnerCheckDesk ownerChecks =
+                new OwnerCheckDesk(
+                        ports.ownedCases(),
+                        ports.ownerChecks(),
+                        ports.engineers(),
+                        ports.cases(),
+                        unitOfWork,
+                        clock);
         return new Composition(
                 new AttachmentDesk(
                         ports.attachments(),
@@ -222,6 +242,7 @@ public record Composition(
                         levels,
                         ids.escalations(),
                         unitOfWork),
+                ownerChecks,
                 new ProgrammeDesk(ports.registry(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),
@@ -245,11 +266,14 @@ public record Composition(
                 new RegistryDesk(
                         ports.registry(),
                         ports.supportPartners(),
+                        ports.personIds(),
                         levels,
                         ports.reassessments(),
+                        ownerChecks::recorded,
                         unitOfWork,
                         clock),
                 new ReplayDesk(escalations, gatherer, clock),
+                new StaffDesk(ports.engineers()),
                 new TimelineDesk(
                         ports.cases(),
                         ports.timeline(),

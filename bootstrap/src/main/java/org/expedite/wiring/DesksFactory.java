@@ -23,6 +23,7 @@ import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
@@ -35,6 +36,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -42,6 +44,9 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerCheckDesk;
+import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
@@ -64,6 +69,9 @@ final class DesksFactory {
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            OwnedCases ownedCases,
+            OwnerChecks ownerChecks,
+            PersonIds personIds,
             Queues queues,
             Reassessments reassessments,
             Registry registry,
@@ -83,6 +91,9 @@ final class DesksFactory {
                 escalations,
                 facts,
                 idempotencyKeys,
+                ownedCases,
+                ownerChecks,
+                personIds,
                 queues,
                 reassessments,
                 registry,
@@ -176,6 +187,11 @@ final class DesksFactory {
     }
 
     @Singleton
+    OwnerCheckDesk ownerCheckDesk(Composition desks) {
+        return desks.ownerChecks();
+    }
+
+    @Singleton
     ProgrammeDesk programme(Composition desks) {
         return desks.programme();
     }
@@ -203,6 +219,11 @@ final class DesksFactory {
     @Singleton
     ReplayDesk replays(Composition desks) {
         return desks.replays();
+    }
+
+    @Singleton
+    StaffDesk staff(Composition desks) {
+        return desks.staff();
     }
 
     @Singleton

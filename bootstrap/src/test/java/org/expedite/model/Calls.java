@@ -28,6 +28,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
@@ -84,6 +85,14 @@ final class Calls {
                     of(
                             coverage.verify(
                                     actor, number, new SerialNumber(choice.equipment().serial())));
+            case CORRECT_PRODUCT ->
+                    of(
+                            coverage.correctProduct(
+                                    actor,
+                                    number,
+                                    new NamedProduct(
+                                            new SerialNumber(choice.equipment().serial()), null),
+                                    "Misread."));
             case ACCEPT_TIME_AND_MATERIALS ->
                     of(
                             coverage.acceptTimeAndMaterials(

@@ -4,6 +4,7 @@ import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
 import static org.expedite.domain.cases.CaseStatus.CLOSED;
 import static org.expedite.domain.cases.CaseStatus.OPEN;
+import static org.expedite.domain.cases.CaseStatus.REFERRED;
 import static org.expedite.domain.cases.CaseStatus.RESOLVED;
 import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 
@@ -15,6 +16,9 @@ import org.expedite.domain.cases.CaseStatus;
 
 /** The model's own rules for assistance, independent of the program. */
 final class Cover {
+    private static final Set<CaseStatus> AWAITING =
+            Set.of(AWAITING_COVERAGE, AWAITING_VERIFICATION, REFERRED);
+
     private Cover() {}
 
     static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
@@ -28,9 +32,9 @@ final class Cover {
                                 c,
                                 new Expected.Made(
                                         () -> {
-                                            c.paysByTheHour = true;
+                                            c.paid = true;
                                             c.lastCustomerActivity = now;
-                                            c.arrive(c.level, now);
+                                            c.enterQueue(now);
                                         }))));
     }
 
@@ -45,6 +49,32 @@ final class Cover {
                                 read != Equipment.UNKNOWN,
                                 "UNKNOWN_REFERENCE",
                                 new Expected.Made(() -> lead(c, read, suspended, now)))));
+    }
+
+    /** Expects the case to go where a new one would, unless the center assists already. */
+    static Expected correct(ModelCase c, Actor actor, Equipment right, boolean suspended, Instant now) {
+        return Model.withAccess(
+                actor,
+                Model.when(
+                        c.status != CLOSED && c.status != WITHDRAWN,
+                        "NOT_IN_THIS_STATUS",
+                        Model.when(
+                                Model.isStaff(actor) || !c.isOwned(),
+                                "ALREADY_OWNED",
+                                Model.when(
+                                        right != c.equipment,
+                                        "PRODUCT_UNCHANGED",
+                                        new Expected.Made(() -> correct(c, right, suspended, now))))));
+    }
+
+    private static void correct(
+            ModelCase c, Equipment right, boolean suspended, Instant now) {
+        if (c.status == RESOLVED) {
+            c.equipment = right;
+            c.paid &= !right.isUnderContract(suspended);
+        } else {
+            lead(c, right, suspended, now);
+        }
     }
 
     /**
@@ -66,24 +96,21 @@ final class Cover {
                                 new Expected.Made(
                                         () -> {
                                             c.arrive(c.level, now);
-                                            assist(c, c.equipment.opens(suspended));
+                                            lead(c, c.equipment, suspended, now);
                                         }))));
     }
 
-    private static void assist(ModelCase c, CaseStatus asNew) {
-        if (asNew == AWAITING_COVERAGE && c.paysByTheHour) {
-            return;
-        }
-        c.paysByTheHour = false;
-        c.status = asNew;
-    }
-
+    /** Time and materials count while no contract covers the product. */
     private static void lead(ModelCase c, Equipment read, boolean suspended, Instant now) {
+        CaseStatus asNew = read.opens(suspended);
         c.equipment = read;
-        if (read.opens(suspended) == OPEN) {
-            c.arrive(c.level, now);
-        } else {
-            c.status = read.opens(suspended);
+        c.paid &= !read.isUnderContract(suspended);
+        boolean assisted = asNew == OPEN || (c.paid && asNew == AWAITING_COVERAGE);
+        if (!assisted) {
+            c.status = asNew;
+            c.owner = null;
+        } else if (AWAITING.contains(c.status)) {
+            c.enterQueue(now);
         }
     }
 }

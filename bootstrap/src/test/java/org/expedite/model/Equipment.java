@@ -34,6 +34,11 @@ enum Equipment {
         return this == LEASED && suspended ? CaseStatus.AWAITING_COVERAGE : opens;
     }
 
+    boolean isUnderContract(boolean suspended) {
+        CaseStatus asNew = opens(suspended);
+        return asNew == CaseStatus.OPEN || asNew == CaseStatus.REFERRED;
+    }
+
     boolean isFor(Set<String> skills) {
         return skills.isEmpty() || skills.contains(line);
     }

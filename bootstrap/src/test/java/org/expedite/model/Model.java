@@ -14,7 +14,11 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.escalation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The model's own rules for moves and their refusals, derived from the programme independently. */
 final class Model {
@@ -79,27 +83,42 @@ final class Model {
     }
 
     static Expected release(ModelCase c, Actor actor) {
-        if (!isStaff(actor)) {
-            return new Expected.Forbidden();
-        }
         return byOwner(
                 actor,
                 Set.of(IN_PROGRESS, WAITING_ON_CUSTOMER, WORKAROUND_IN_PLACE),
                 c,
-                new Expected.Made(
-                        () -> {
-                            c.owner = null;
-                            c.granted = false;
-                            if (c.status != WORKAROUND_IN_PLACE) {
-                                c.status = OPEN;
-                            }
-                        }));
+                new Expected.Made(() -> unassign(c)));
     }
 
-    static Expected handOver(ModelCase c, Actor actor, String to, boolean worksThere) {
-        if (!isStaff(actor)) {
-            return new Expected.Forbidden();
+    /** Returns whether an engineer can own cases at a level. */
+    static boolean worksAt(Engineer engineer, TechnicalLevel level) {
+        boolean everywhere = engineer.roles().contains(StaffRole.DUTY_MANAGER);
+        return engineer.active() && (everywhere || engineer.levels().contains(level));
+    }
+
+    /** Returns the actor as the center lets him in: who has left has no role. */
+    static Actor present(Actor actor, @Nullable Engineer record) {
+        return record == null || record.active() ? actor : new Actor(actor.id(), Set.of());
+    }
+
+    /** Returns whether a change of the owner's record takes this case from him. */
+    static boolean isLostBy(Engineer owner, ModelCase c) {
+        return owner.id().value().equals(c.owner)
+                && (WORKED_ON.contains(c.status) || c.status == WORKAROUND_IN_PLACE)
+                && !worksAt(owner, c.level);
+    }
+
+    /** Puts a case back into its queue, as a release and the leaving of its owner do. */
+    static void unassign(ModelCase c) {
+        c.owner = null;
+        c.granted = false;
+        if (c.status != WORKAROUND_IN_PLACE) {
+            c.status = OPEN;
         }
+    }
+
+    static Expected handOver(ModelCase c, Actor actor, Engineer next) {
+        String to = next.id().value();
         return byOwner(
                 actor,
                 Set.of(IN_PROGRESS, WAITING_ON_CUSTOMER, WORKAROUND_IN_PLACE),
@@ -108,13 +127,16 @@ final class Model {
                         !to.equals(c.owner),
                         "ALREADY_THE_OWNER",
                         when(
-                                worksThere,
-                                "NOT_AT_THIS_LEVEL",
-                                new Expected.Made(
-                                        () -> {
-                                            c.owner = to;
-                                            c.granted = false;
-                                        }))));
+                                next.active(),
+                                "ENGINEER_INACTIVE",
+                                when(
+                                        worksAt(next, c.level),
+                                        "NOT_AT_THIS_LEVEL",
+                                        new Expected.Made(
+                                                () -> {
+                                                    c.owner = to;
+                                                    c.granted = false;
+                                                })))));
     }
 
     static Expected awaitCustomer(ModelCase c, Actor actor) {

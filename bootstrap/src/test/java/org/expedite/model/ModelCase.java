@@ -39,13 +39,16 @@ final class ModelCase {
     TechnicalLevel level = LEVELS.lowest();
     boolean expedited;
     boolean granted;
+
+    /** Whether the customer has accepted time and materials, and no contract covers the product. */
+    boolean paid;
+
     boolean escalationRequested;
     boolean contactNamed;
     Instant waitingSince;
     @Nullable Instant awaitingConfirmationSince;
     Instant lastCustomerActivity;
     @Nullable Instant endedAt;
-    boolean paysByTheHour;
     @Nullable String owner;
     final Set<String> identified = new HashSet<>();
     int version = 1;
@@ -117,6 +120,13 @@ final class ModelCase {
         if (status != WORKAROUND_IN_PLACE) {
             status = OPEN;
         }
+    }
+
+    /** Enters the queue of its level because the center assists now; a grant stands. */
+    void enterQueue(Instant now) {
+        boolean pending = granted;
+        arrive(level, now);
+        granted = pending;
     }
 
     void end(CaseStatus how, Instant now) {

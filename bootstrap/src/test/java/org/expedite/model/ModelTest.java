@@ -46,11 +46,12 @@ class ModelTest {
         walk.take(STEPS);
 
         LOG.info(
-                "What came of {} steps on {} with seed {}: {}, and {} auto-closed",
+                "What came of {} steps on {} with seed {}: {}, {} unassigned and {} auto-closed",
                 STEPS,
                 center,
                 seed,
                 walk.outcomes(),
+                walk.unassigned(),
                 walk.autoClosed());
         if (STEPS >= 10_000) {
             assertThat(walk.outcomes()).containsOnlyKeys(Kind.values());
@@ -59,6 +60,7 @@ class ModelTest {
             assertThat(walk.outcomes().get(Kind.REOPEN)).containsKey("REOPENING_TOO_LATE");
             assertThat(walk.outcomes().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
             assertThat(walk.autoClosed()).isPositive();
+            assertThat(walk.unassigned()).isPositive();
         }
     }
 }

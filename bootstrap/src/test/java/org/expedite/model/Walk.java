@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.cases.OpenCaseResult;
-import org.expedite.application.engineers.Engineers;
 import org.expedite.application.queues.ClaimResult;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.upkeep.AutoCloseDesk;
@@ -30,14 +28,11 @@ import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
-import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.Outcome;
-import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.sample.DemoActors;
 import org.expedite.served.Center;
 import org.expedite.settings.Settings;
-import org.jspecify.annotations.Nullable;
 
 /** One walk: random actors try random moves on a few cases, and every result is checked. */
 final class Walk {
@@ -59,7 +54,7 @@ final class Walk {
     private final CaseDesk cases;
     private final QueueDesk queues;
     private final AutoCloseDesk autoClose;
-    private final Map<String, Engineer> engineers = new TreeMap<>();
+    private final Workforce workforce;
     private final Map<String, Actor> actors;
     private final Duration autoCloseAfter;
     private final Duration reopenWithin;
@@ -83,9 +78,7 @@ final class Walk {
         actors =
                 DemoActors.byToken().values().stream()
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
-        Engineers known = context.getBean(Engineers.class);
-        RandomChoice.ENGINEERS.forEach(
-                id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().record()));
+        workforce = new Workforce(context, random);
     }
 
     /** Makes so many steps, then empties the queues and sets the clock back. */
@@ -106,6 +99,11 @@ final class Walk {
         return outcomes;
     }
 
+    /** Returns the number of cases that were taken from their owners. */
+    int unassigned() {
+        return workforce.unassigned();
+    }
+
     /** Returns the number of auto-closed cases. */
     int autoClosed() {
         return autoClosed;
@@ -120,15 +118,20 @@ final class Walk {
             passDays(i);
             return;
         }
+        if (random.nextInt(40) == 0) {
+            workforce.change(open, check, "step " + i);
+            return;
+        }
         if (random.nextInt(STEPS_BETWEEN_CHANGES_OF_COVER) == 0) {
             changeCover(i);
             return;
         }
         // Mostly actors with permissions, so that cases progress; now and then others.
         Actor actor =
-                random.nextInt(8) == 0
-                        ? oneOf(List.copyOf(actors.values()))
-                        : actor(oneOf(PARTICIPANTS));
+                workforce.letIn(
+                        random.nextInt(8) == 0
+                                ? oneOf(List.copyOf(actors.values()))
+                                : actor(oneOf(PARTICIPANTS)));
         if (random.nextInt(6) == 0) {
             claim(i, actor);
             return;
@@ -139,7 +142,7 @@ final class Walk {
             return;
         }
         boolean byOwner = c.isOwned() && random.nextInt(2) == 0;
-        attempt(i, kind, c, byOwner ? ownerOf(c) : actor);
+        attempt(i, kind, c, byOwner ? workforce.letIn(ownerOf(c)) : actor);
         boolean over = c.status == CaseStatus.WITHDRAWN || c.status == CaseStatus.CLOSED;
         if (over && random.nextInt(4) == 0) {
             open.remove(c);
@@ -178,13 +181,12 @@ final class Walk {
     /** Claims the first suitable case, if the model has one. */
     private void claim(int i, Actor actor) {
         TechnicalLevel level = oneOf(ModelCase.LEVELS.ascending());
-        Engineer engineer = engineers.get(actor.id());
-        boolean mayClaim =
-                Model.isDutyManager(actor) || (engineer != null && engineer.worksAt(level));
+        Engineer engineer = workforce.find(actor.id());
+        boolean mayClaim = engineer != null && Model.worksAt(engineer, level);
         Optional<ModelCase> first =
                 open.stream()
                         .filter(c -> c.waits() && c.level.equals(level))
-                        .filter(c -> c.equipment.isFor(skills(engineer)))
+                        .filter(c -> c.equipment.isFor(workforce.skills(actor.id())))
                         .min(ModelCase.FIRST_COME);
         String expected =
                 mayClaim ? first.map(c -> c.number.value()).orElse("NOTHING") : "FORBIDDEN";
@@ -204,20 +206,12 @@ final class Walk {
         }
     }
 
-    private static Set<String> skills(@Nullable Engineer engineer) {
-        return engineer == null
-                ? Set.of()
-                : engineer.skills().stream()
-                        .map(ProductLineCode::value)
-                        .collect(Collectors.toSet());
-    }
-
     private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
         RandomChoice choice = RandomChoice.of(random);
         Expected expected =
                 switch (kind) {
                     case RELEASE -> Model.release(c, actor);
-                    case HAND_OVER -> handOver(c, actor, choice.engineer());
+                    case HAND_OVER -> Model.handOver(c, actor, workforce.get(choice.engineer()));
                     case AWAIT_CUSTOMER -> Model.awaitCustomer(c, actor);
                     case RESUME -> Model.resume(c, actor);
                     case WORK_AROUND -> Model.workAround(c, actor);
@@ -233,6 +227,8 @@ final class Walk {
                     case IDENTIFY -> Conversation.identify(c, actor, choice.person());
                     case VERIFY ->
                             Cover.verify(c, actor, choice.equipment(), lease.isSuspended(), now());
+                    case CORRECT_PRODUCT ->
+                            Cover.correct(c, actor, choice.equipment(), lease.isSuspended(), now());
                     case ACCEPT_TIME_AND_MATERIALS ->
                             Cover.accept(c, actor, choice.person(), now());
                     case ADD_NOTE -> Conversation.note(c, actor, choice.coin());
@@ -279,17 +275,13 @@ final class Walk {
                             && c.status == CaseStatus.AWAITING_COVERAGE
                             && !lease.isSuspended();
             if (covered) {
-                c.arrive(c.level, now());
+                c.paid = false;
+                c.enterQueue(now());
                 check.changed(c, Participant.CENTER.id(), "step " + i + ": covered");
             } else {
                 check.unchanged(c, "step " + i + ": still as it was");
             }
         }
-    }
-
-    private Expected handOver(ModelCase c, Actor actor, String to) {
-        Engineer engineer = Objects.requireNonNull(engineers.get(to));
-        return Model.handOver(c, actor, to, engineer.worksAt(c.level));
     }
 
     /** Lets days pass, and auto-closes cases whose customer has not replied for too long. */

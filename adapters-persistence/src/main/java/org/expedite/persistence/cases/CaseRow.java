@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
  * @param lastCustomerActivityAt null in rows of earlier versions without any activity after opening
  * @param endedAt null unless the case is closed or withdrawn
+ * @param hidesProduct see {@link SupportCase#hidesProduct}; customers filter by other products only
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -65,7 +66,8 @@ public record CaseRow(
         @Nullable String waitingLevel,
         @Nullable Instant silentSinceAt,
         @Nullable Instant lastCustomerActivityAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean hidesProduct) {
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();
@@ -101,7 +103,8 @@ public record CaseRow(
                 supportCase.waits() ? state.level().code() : null,
                 state.awaitingConfirmationSince(),
                 state.lastCustomerActivity(),
-                state.endedAt());
+                state.endedAt(),
+                supportCase.hidesProduct());
     }
 
     /** Returns the case. */

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
 /** Facts of decisions among the registry's records in a database; see {@link FactReader}. */
@@ -30,6 +33,20 @@ public final class JdbcFacts implements Facts {
     public RegistryFacts aboutAsOf(Question question, Instant knownAt) {
         return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
                 .read(question);
+    }
+
+    @Override
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId owner) {
+        return rows.assetSpellings(written.folded(), owner.value()).stream()
+                .map(SerialNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Model> spellings(Model written) {
+        return rows.productSpellings(written.folded()).stream()
+                .map(Model::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

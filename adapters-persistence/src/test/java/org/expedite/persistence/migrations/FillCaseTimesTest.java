@@ -24,7 +24,7 @@ import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +42,7 @@ class FillCaseTimesTest extends RegistryDatabaseTest {
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
     }
 

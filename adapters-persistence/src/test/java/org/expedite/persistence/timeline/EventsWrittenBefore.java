@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.expedite.domain.cases.CaseEvent;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventsWrittenBefore {
     static final Instant AT = Instant.parse("2026-06-15T13:00:00.123456Z");
+
+    /** Types that the early version did not have. */
+    static final EnumSet<CaseEvent.Type> LATER_TYPES = EnumSet.of(CaseEvent.Type.PRODUCT_CORRECTED);
 
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");

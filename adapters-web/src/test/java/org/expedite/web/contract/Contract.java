@@ -48,15 +48,19 @@ public final class Contract {
     /** Headers of HTTP itself, and those for browsers in any response; these are not described. */
     private static final Set<String> OF_HTTP =
             Set.of(
+                    "accept-ranges",
                     "allow",
                     "cache-control",
                     "connection",
+                    "content-encoding",
                     "content-length",
+                    "content-range",
                     "content-security-policy",
                     "content-type",
                     "date",
                     "referrer-policy",
                     "transfer-encoding",
+                    "vary",
                     "x-content-type-options");
 
     private static final String NO_SUCH_PATH = "validation.request.path.missing";
@@ -236,8 +240,10 @@ public final class Contract {
 
     private static Request request(HttpRequest sent) {
         URI uri = sent.uri();
+        // The validator takes a plus in a path for a blank, which it is only in a query.
         SimpleRequest.Builder request =
-                new SimpleRequest.Builder(sent.method(), uri.getRawPath(), true);
+                new SimpleRequest.Builder(
+                        sent.method(), uri.getRawPath().replace("+", "%2B"), true);
         sent.headers().map().forEach(request::withHeader);
         new QueryStringDecoder(uri).parameters().forEach(request::withQueryParam);
         byte[] body = SentBody.of(sent);

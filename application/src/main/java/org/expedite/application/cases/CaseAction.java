@@ -45,6 +45,8 @@ public enum CaseAction {
     IDENTIFY,
     /** Verify the serial number, as read off the equipment. */
     VERIFY,
+    /** Replace a wrong product by the right one. */
+    CORRECT_PRODUCT,
     ACCEPT_TIME_AND_MATERIALS,
     /** Write a note. */
     ADD_NOTE;
@@ -95,6 +97,7 @@ public enum CaseAction {
                                     by)
                             .isEmpty();
             case VERIFY -> can(CaseMove.VERIFY, supportCase, by);
+            case CORRECT_PRODUCT -> can(CaseMove.CORRECT_PRODUCT, supportCase, by);
             case ACCEPT_TIME_AND_MATERIALS ->
                     can(CaseMove.ACCEPT_TIME_AND_MATERIALS, supportCase, by);
             case ADD_NOTE -> can(CaseMove.ADD_NOTE, supportCase, by);

@@ -3,17 +3,18 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 
@@ -31,8 +32,17 @@ final class CaseViews {
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
 
-    /** Creates the view of a case, with the dry run for its requester at {@code now}. */
-    CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
+    /**
+     * Creates the view of a case, with the dry run for its requester at {@code now}.
+     *
+     * @param similar the serial numbers of the organization that may be meant by an unknown one
+     */
+    CaseView of(
+            Actor actor,
+            SupportCase supportCase,
+            KnownFacts knownFacts,
+            Set<SerialNumber> similar,
+            Instant now) {
         EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
                 supportCase,
@@ -46,7 +56,7 @@ final class CaseViews {
                         supportCase.assistance(),
                         partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
-                Notice.on(supportCase, country(supportCase, knownFacts)),
+                Notice.on(supportCase, country(supportCase, knownFacts), similar),
                 CaseAction.allowed(actor, supportCase, settings, now));
     }
 
@@ -78,10 +88,7 @@ final class CaseViews {
      */
     private static CaseProduct product(Actor actor, SupportCase supportCase) {
         CaseProduct product = supportCase.product();
-        boolean hidden =
-                actor.isCustomerOnly()
-                        && product.serial() != null
-                        && supportCase.assistance().outcome() == AssistanceOutcome.UNVERIFIED;
+        boolean hidden = actor.isCustomerOnly() && supportCase.hidesProduct();
         return hidden ? new CaseProduct(product.serial(), null, null) : product;
     }
 

@@ -2,7 +2,9 @@ package org.expedite.application.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
@@ -24,4 +26,13 @@ public interface Contracts {
      * the last version recorded at or before that instant.
      */
     List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt);
+
+    /**
+     * Returns the serial numbers that equal {@code written} without regard to case, and that the
+     * contracts of {@code customer} name, or named in an earlier version for the same customer; in
+     * one read.
+     *
+     * @return the serial numbers, {@code written} itself included if it is one of them
+     */
+    Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer);
 }

@@ -9,6 +9,7 @@ import org.expedite.domain.cases.ReassessmentMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
@@ -38,6 +39,21 @@ public record KnownFacts(
                                 "product.model",
                                 FieldError.Code.UNKNOWN_REFERENCE,
                                 "There is no such model."));
+    }
+
+    /**
+     * Returns whether the serial number is known to belong to the organization: it owns the asset,
+     * or has or had a contract for it.
+     */
+    public boolean knowSerialOf(OrganizationId organization) {
+        return ownSerial(organization)
+                || contracts.stream().anyMatch(c -> c.record().customer().equals(organization));
+    }
+
+    /** Returns whether the organization owns the asset. */
+    public boolean ownSerial(OrganizationId organization) {
+        var asset = registry.installation().asset();
+        return asset != null && asset.record().owner().equals(organization);
     }
 
     /**

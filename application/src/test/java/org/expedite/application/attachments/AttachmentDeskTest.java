@@ -166,7 +166,7 @@ class AttachmentDeskTest {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         Attachment stored =
                 new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
-        center.ports().attachments().add(stored);
+        center.ports().attachments().add(stored, Acme.ACME.id());
         center.ports().attachmentFiles().makeOld();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
         assertThat(desk().deleteOrphans()).isZero();

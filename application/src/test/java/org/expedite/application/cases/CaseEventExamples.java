@@ -8,11 +8,13 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
@@ -28,7 +30,13 @@ public final class CaseEventExamples {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");
 
+    private static final NamedProduct A_MODEL = new NamedProduct(null, new Model("M320"));
+
     private CaseEventExamples() {}
+
+    private static NamedProduct named(String serial) {
+        return new NamedProduct(new SerialNumber(serial), null);
+    }
 
     /** The usual opening. */
     public static CaseEvent opened() {
@@ -64,6 +72,7 @@ public final class CaseEventExamples {
                 new CaseEvent.PickedUp(origin, L1),
                 new CaseEvent.Released(origin, L2, "engineer-1"),
                 new CaseEvent.HandedOver(origin, "engineer-1", "engineer-2"),
+                new CaseEvent.Unassigned(origin, L2, "engineer-1"),
                 new CaseEvent.PriorityChanged(origin, Priority.P1, Priority.P3, text),
                 new CaseEvent.Amended(
                         origin,
@@ -87,6 +96,9 @@ public final class CaseEventExamples {
                 new CaseEvent.SerialVerified(
                         origin, new SerialNumber("JN0"), new SerialNumber("JN1")),
                 new CaseEvent.SerialVerified(origin, null, new SerialNumber("JN1")),
+                new CaseEvent.ProductCorrected(origin, named("JN0"), named("JN1"), text),
+                new CaseEvent.ProductCorrected(origin, named("JN0"), A_MODEL, text),
+                new CaseEvent.ProductCorrected(origin, A_MODEL, named("JN1"), text),
                 new CaseEvent.TimeAndMaterialsAccepted(
                         origin, Acme.ANA.id(), Money.parse("USD 350.50"), Money.parse("JPY 90000")),
                 new CaseEvent.TimeAndMaterialsAccepted(

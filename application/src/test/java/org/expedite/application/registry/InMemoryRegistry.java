@@ -54,7 +54,7 @@ public final class InMemoryRegistry implements Registry {
      * Writes a record without a change. Of concurrent units of work that touch or append to it, all
      * but one are retried.
      */
-    void touch(RecordKey key) {
+    public void touch(RecordKey key) {
         List<RecordVersion<RegistryRecord>> versions = rows.get(key);
         if (versions != null) {
             // A new list, so that the store detects the write.

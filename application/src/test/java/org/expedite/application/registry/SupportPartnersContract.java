@@ -232,8 +232,10 @@ public interface SupportPartnersContract {
         return new RegistryDesk(
                         registry(),
                         supporters(),
+                        _ -> Optional.empty(),
                         TechnicalLevels.SHIPPED,
                         reassessments(),
+                        _ -> {},
                         unitOfWork(),
                         new SettableClock(Fixture.NOW))
                 .put(Actors.REGISTRAR, record, null);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.expedite.domain.cases.SupportCase;
@@ -39,6 +41,8 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -81,8 +85,10 @@ public final class UpkeepNodes implements AutoCloseable {
                 new RegistryDesk(
                         ports.registry(),
                         ports.supporters(),
+                        ports.personIds(),
                         TechnicalLevels.SHIPPED,
                         ports.reassessments(),
+                        ownerChecks()::recorded,
                         ports.unitOfWork(),
                         clock);
         appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
@@ -108,6 +114,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     ports.reassessments(),
                                     ports.unitOfWork(),
                                     clock),
+                            ownerChecks(),
                             new AutoCloseDesk(
                                     ports.autoClosableCases(),
                                     ports.cases(),
@@ -119,6 +126,16 @@ public final class UpkeepNodes implements AutoCloseable {
             nodes.add(node);
             node.start();
         }
+    }
+
+    private OwnerCheckDesk ownerChecks() {
+        return new OwnerCheckDesk(
+                ports.ownedCases(),
+                ports.ownerChecks(),
+                ports.engineers(),
+                ports.cases(),
+                ports.unitOfWork(),
+                clock);
     }
 
     /** Stops all nodes. */
@@ -207,6 +224,14 @@ public final class UpkeepNodes implements AutoCloseable {
         store(owned);
         return store(
                 made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
+    }
+
+    /** Opens a case at the lowest level, which an engineer picks up. */
+    CaseNumber owned(int count, Engineer owner) {
+        SupportCase opened = listed(count);
+        store(CaseExamples.opening(opened));
+        Participant by = new Participant(owner.id().value(), ParticipantRole.ENGINEER);
+        return store(made(OwnershipMoves.pickUp(opened, by, Fixture.NOW)));
     }
 
     /** Records a reply of the customer to the resolution. */
@@ -309,6 +334,11 @@ public final class UpkeepNodes implements AutoCloseable {
         public List<RecordVersion<SupportContract>> namingAsOf(
                 SerialNumber serial, Instant knownAt) {
             return ports.contracts().namingAsOf(serial, knownAt);
+        }
+
+        @Override
+        public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
+            return ports.contracts().spellings(written, customer);
         }
     }
 }

@@ -26,12 +26,14 @@ public sealed interface CaseEvent {
         PICKED_UP,
         RELEASED,
         HANDED_OVER,
+        UNASSIGNED,
         PRIORITY_CHANGED,
         AMENDED,
         ATTACHMENT_ADDED,
         ASSISTANCE_CHANGED,
         IDENTIFIED,
         SERIAL_VERIFIED,
+        PRODUCT_CORRECTED,
         TIME_AND_MATERIALS_ACCEPTED,
         EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,
@@ -79,6 +81,13 @@ public sealed interface CaseEvent {
     /** The case went from one engineer to another. */
     record HandedOver(Origin origin, String from, String to) implements CaseEvent {}
 
+    /**
+     * The case went back into the queue of this level, because its owner can have it no longer.
+     *
+     * @param owner the engineer who had it
+     */
+    record Unassigned(Origin origin, TechnicalLevel level, String owner) implements CaseEvent {}
+
     /** Somebody set another priority. */
     record PriorityChanged(Origin origin, Priority from, Priority to, String reason)
             implements CaseEvent {}
@@ -103,6 +112,12 @@ public sealed interface CaseEvent {
      * @param from the serial before, null if only the model was known
      */
     record SerialVerified(Origin origin, @Nullable SerialNumber from, SerialNumber to)
+            implements CaseEvent {}
+
+    /**
+     * The product was wrong and was replaced by the right one; both are as somebody named them.
+     */
+    record ProductCorrected(Origin origin, NamedProduct from, NamedProduct to, String reason)
             implements CaseEvent {}
 
     /**
@@ -240,12 +255,14 @@ public sealed interface CaseEvent {
             case PickedUp _ -> Type.PICKED_UP;
             case Released _ -> Type.RELEASED;
             case HandedOver _ -> Type.HANDED_OVER;
+            case Unassigned _ -> Type.UNASSIGNED;
             case PriorityChanged _ -> Type.PRIORITY_CHANGED;
             case Amended _ -> Type.AMENDED;
             case AttachmentAdded _ -> Type.ATTACHMENT_ADDED;
             case AssistanceChanged _ -> Type.ASSISTANCE_CHANGED;
             case Identified _ -> Type.IDENTIFIED;
             case SerialVerified _ -> Type.SERIAL_VERIFIED;
+            case ProductCorrected _ -> Type.PRODUCT_CORRECTED;
             case TimeAndMaterialsAccepted _ -> Type.TIME_AND_MATERIALS_ACCEPTED;
             case ExpertIdentified _ -> Type.EXPERT_IDENTIFIED;
             case PriorityEscalationDecided _ -> Type.PRIORITY_ESCALATION_DECIDED;

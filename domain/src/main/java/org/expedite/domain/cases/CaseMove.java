@@ -12,6 +12,11 @@ public enum CaseMove {
     /** The owner gives the case to another engineer of the same level. */
     HAND_OVER(MadeBy.OWNER, CaseEvent.Type.HANDED_OVER),
     /**
+     * The owner has left, or works no longer at the level of the case: the case goes back into the
+     * queue, at its former position (ours).
+     */
+    UNASSIGN(MadeBy.CENTER, CaseEvent.Type.UNASSIGNED),
+    /**
      * Escalates with priority after a grant: up one level, into that level's queue. Clause {@code
      * PROGRAM}.
      */
@@ -82,6 +87,11 @@ public enum CaseMove {
      * Verifies the serial number, as read off the equipment; a reassessment of the cover follows.
      */
     VERIFY(MadeBy.ANYBODY, CaseEvent.Type.SERIAL_VERIFIED),
+    /**
+     * Replaces a wrong product by the right one; a reassessment of the cover follows. Customers can
+     * do so while no engineer has the case (ours).
+     */
+    CORRECT_PRODUCT(MadeBy.ANYBODY, CaseEvent.Type.PRODUCT_CORRECTED),
     /** The customer accepts time and materials: the case enters the queue without a contract. */
     ACCEPT_TIME_AND_MATERIALS(MadeBy.ANYBODY, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
 
@@ -92,7 +102,9 @@ public enum CaseMove {
         STAFF,
         /** The owner of the case, or a duty manager. */
         OWNER,
-        DUTY_MANAGER
+        DUTY_MANAGER,
+        /** The center itself. */
+        CENTER
     }
 
     private final MadeBy madeBy;

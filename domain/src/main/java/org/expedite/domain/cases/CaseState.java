@@ -55,8 +55,18 @@ public record CaseState(
                 });
     }
 
+    /** Enters the queue of its level again. A grant that nobody has picked up stands. */
     CaseState queuedAgain(Instant at) {
-        return changed(draft -> draft.arriveAt(level, at));
+        return changed(
+                draft -> {
+                    draft.arriveAt(level, at);
+                    draft.grantPending = grantPending;
+                });
+    }
+
+    /** Clears the owner, since the center does not work on the case. A grant stands. */
+    CaseState withoutOwner() {
+        return changed(draft -> draft.owner = null);
     }
 
     CaseState escalatedWithPriority(TechnicalLevel next, Instant at) {

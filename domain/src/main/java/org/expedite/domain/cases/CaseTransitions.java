@@ -9,6 +9,7 @@ import static org.expedite.domain.cases.CaseMove.AWAIT_CUSTOMER;
 import static org.expedite.domain.cases.CaseMove.AWAIT_VERIFICATION;
 import static org.expedite.domain.cases.CaseMove.CHANGE_PRIORITY;
 import static org.expedite.domain.cases.CaseMove.CLOSE;
+import static org.expedite.domain.cases.CaseMove.CORRECT_PRODUCT;
 import static org.expedite.domain.cases.CaseMove.COVER;
 import static org.expedite.domain.cases.CaseMove.DE_ESCALATE;
 import static org.expedite.domain.cases.CaseMove.ESCALATE;
@@ -28,6 +29,7 @@ import static org.expedite.domain.cases.CaseMove.REOPEN_REFERRED;
 import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
 import static org.expedite.domain.cases.CaseMove.RESOLVE;
 import static org.expedite.domain.cases.CaseMove.RESUME;
+import static org.expedite.domain.cases.CaseMove.UNASSIGN;
 import static org.expedite.domain.cases.CaseMove.VERIFY;
 import static org.expedite.domain.cases.CaseMove.WITHDRAW;
 import static org.expedite.domain.cases.CaseMove.WORK_AROUND;
@@ -67,8 +69,13 @@ public final class CaseTransitions {
                     new Transition(OPEN, IDENTIFY, OPEN),
                     new Transition(OPEN, ADD_NOTE, OPEN),
                     new Transition(OPEN, ADD_ATTACHMENT, OPEN),
+                    new Transition(OPEN, CORRECT_PRODUCT, OPEN),
+                    new Transition(OPEN, REFER, REFERRED),
+                    new Transition(OPEN, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(OPEN, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
                     new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, UNASSIGN, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE, OPEN),
                     new Transition(IN_PROGRESS, REQUEST_ORDINARY_ESCALATION, IN_PROGRESS),
@@ -83,8 +90,13 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, IDENTIFY, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ADD_NOTE, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ADD_ATTACHMENT, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, CORRECT_PRODUCT, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, REFER, REFERRED),
+                    new Transition(IN_PROGRESS, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(IN_PROGRESS, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, UNASSIGN, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE, OPEN),
                     new Transition(
@@ -100,9 +112,14 @@ public final class CaseTransitions {
                     new Transition(WAITING_ON_CUSTOMER, IDENTIFY, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ADD_NOTE, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ADD_ATTACHMENT, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, CORRECT_PRODUCT, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, REFER, REFERRED),
+                    new Transition(WAITING_ON_CUSTOMER, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(WAITING_ON_CUSTOMER, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, HAND_OVER, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, UNASSIGN, WORKAROUND_IN_PLACE),
                     new Transition(
                             WORKAROUND_IN_PLACE, ESCALATE_WITH_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ESCALATE, WORKAROUND_IN_PLACE),
@@ -119,8 +136,13 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, IDENTIFY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ADD_NOTE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ADD_ATTACHMENT, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, CORRECT_PRODUCT, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, REFER, REFERRED),
+                    new Transition(WORKAROUND_IN_PLACE, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(WORKAROUND_IN_PLACE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(RESOLVED, ADD_NOTE, RESOLVED),
                     new Transition(RESOLVED, ADD_ATTACHMENT, RESOLVED),
+                    new Transition(RESOLVED, CORRECT_PRODUCT, RESOLVED),
                     new Transition(RESOLVED, CLOSE, CLOSED),
                     new Transition(RESOLVED, REOPEN, OPEN),
                     new Transition(RESOLVED, REOPEN_REFERRED, REFERRED),
@@ -141,6 +163,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_COVERAGE, ACCEPT_TIME_AND_MATERIALS, OPEN),
                     new Transition(AWAITING_COVERAGE, ADD_NOTE, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, ADD_ATTACHMENT, AWAITING_COVERAGE),
+                    new Transition(AWAITING_COVERAGE, CORRECT_PRODUCT, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
@@ -151,6 +174,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_VERIFICATION, VERIFY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, ADD_NOTE, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, ADD_ATTACHMENT, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, CORRECT_PRODUCT, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
@@ -160,6 +184,7 @@ public final class CaseTransitions {
                     new Transition(REFERRED, IDENTIFY, REFERRED),
                     new Transition(REFERRED, ADD_NOTE, REFERRED),
                     new Transition(REFERRED, ADD_ATTACHMENT, REFERRED),
+                    new Transition(REFERRED, CORRECT_PRODUCT, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),
                     new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, AWAIT_VERIFICATION, AWAITING_VERIFICATION),

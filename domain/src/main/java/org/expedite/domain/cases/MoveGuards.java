@@ -30,10 +30,11 @@ final class MoveGuards {
             case PICK_UP -> toPickUp(state);
             case RELEASE, HAND_OVER, AWAIT_CUSTOMER, WORK_AROUND, RESOLVE ->
                     toOwnersMove(state, by);
-            case FAIL_WORKAROUND -> toOwnersWork(state);
+            case FAIL_WORKAROUND, UNASSIGN -> toOwnersWork(state);
             case FAIL_UNOWNED_WORKAROUND -> toPickUp(state);
             case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(state);
             case CHANGE_PRIORITY -> toPriorityChange(state, by);
+            case CORRECT_PRODUCT -> toProductCorrection(state, by);
             case ESCALATE_WITH_PRIORITY,
                     ESCALATE,
                     DE_ESCALATE,
@@ -65,6 +66,7 @@ final class MoveGuards {
             case CUSTOMER -> !by.isStaff();
             case STAFF, OWNER -> by.isStaff();
             case DUTY_MANAGER -> by.role() == ParticipantRole.DUTY_MANAGER;
+            case CENTER -> by.role() == ParticipantRole.CENTER;
         };
     }
 
@@ -108,6 +110,15 @@ final class MoveGuards {
                         Refusal.PRIORITY_SET_BY_ENGINEER,
                         "An engineer has set the priority; ask the assistance center to change it.")
                 : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toProductCorrection(CaseState state, Participant by) {
+        return by.isStaff() || state.owner() == null
+                ? Optional.empty()
+                : refused(
+                        Refusal.ALREADY_OWNED,
+                        "An engineer works on the case; ask the assistance center to correct the"
+                                + " product.");
     }
 
     private static Optional<Move.Refused> refused(Refusal refusal, String explanation) {

@@ -76,7 +76,7 @@ public final class ReopeningMoves {
     }
 
     private static CaseMove moveTo(Assistance assistance) {
-        if (assistance.timeAndMaterials() != null) {
+        if (assistance.isGiven()) {
             return CaseMove.REOPEN;
         }
         return switch (assistance.outcome()) {

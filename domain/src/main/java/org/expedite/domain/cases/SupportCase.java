@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +81,7 @@ public record SupportCase(
         }
         return new CaseChange(
                 version,
-                new SupportCase(
-                        number,
-                        version,
-                        intake,
-                        product,
-                        report,
-                        assistance,
-                        found,
-                        identifiedLate,
-                        state),
+                with(found),
                 List.of(
                         new CaseEvent.ExpertIdentified(
                                 new CaseEvent.Origin(actor, at),
@@ -128,6 +120,14 @@ public record SupportCase(
         return state.owner() == null
                 && (state.status() == CaseStatus.OPEN
                         || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
+    }
+
+    /**
+     * Returns whether customers must not learn the model: it is that of a serial number that is not
+     * known to belong to their organization.
+     */
+    public boolean hidesProduct() {
+        return product.serial() != null && assistance.outcome() == AssistanceOutcome.UNVERIFIED;
     }
 
     /** Returns the side that has to act next. */
@@ -190,6 +190,11 @@ public record SupportCase(
     SupportCase with(CaseState next) {
         return new SupportCase(
                 number, version, intake, product, report, assistance, expert, identifiedLate, next);
+    }
+
+    SupportCase with(@Nullable IdentifiedExpert next) {
+        return new SupportCase(
+                number, version, intake, product, report, assistance, next, identifiedLate, state);
     }
 
     SupportCase with(CaseReport next) {

@@ -33,16 +33,16 @@ class CaseTransitionsTest {
      */
     private static final String EXPECTED =
             """
-            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =   - - = - - - =
-            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =   - - = - - - =
-            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =   - - = - - - =
-            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD   =   - - = - - - =
-            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -   - - = REF AC AV =
-            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -   - - - REF AC AV -
-            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =   - OPEN = - - - =
-            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =   = - = - - - =
-            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =   - - = - - - =
-            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    - REF AC AV -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -    -    -    -    =
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN -    -    -    =
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN -    -    -    =
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    REF  AC   AV   =    =    -    -    -    IP   OPEN RES  -    -    WD   =    -    -    =    =    =    -    -    -    =
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -    -    -    =    =    -    REF  AC   AV   =
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -    -    REF  AC   AV   -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    OPEN =    =    -    -    -    -    =
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =    =    -    =    =    -    -    -    -    =
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -    -    -    -    =
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -    -    REF  AC   AV   -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -74,6 +74,8 @@ class CaseTransitionsTest {
                     CaseMove.VERIFY,
                     CaseMove.ACCEPT_TIME_AND_MATERIALS,
                     CaseMove.ADD_ATTACHMENT,
+                    CaseMove.CORRECT_PRODUCT,
+                    CaseMove.UNASSIGN,
                     CaseMove.REOPEN_REFERRED,
                     CaseMove.REOPEN_AWAITING_COVERAGE,
                     CaseMove.REOPEN_AWAITING_VERIFICATION,
@@ -246,6 +248,15 @@ class CaseTransitionsTest {
                             move,
                             expected,
                             before);
+            case UNASSIGN -> {
+                CaseChange change = OwnershipMoves.unassign(owned, at);
+                if (expected == null) {
+                    assertThat(change.isEmpty()).isTrue();
+                    assertThat(change.after().state()).isEqualTo(owned.state());
+                } else {
+                    expect(new Move.Made(change), move, expected, owned);
+                }
+            }
             case COVER -> expectReassessment(before, AssistanceOutcome.DIRECT, expected);
             case REFER -> expectReassessment(before, AssistanceOutcome.CONTACT_PARTNER, expected);
             case AWAIT_COVERAGE ->
@@ -258,6 +269,12 @@ class CaseTransitionsTest {
                             CoverageMovesTest.verify(before, AssistanceOutcome.NOT_COVERED),
                             move,
                             expected == null ? null : CaseStatus.AWAITING_COVERAGE,
+                            before);
+            case CORRECT_PRODUCT ->
+                    expect(
+                            ProductMovesTest.correct(before, before.assistance(), ED),
+                            move,
+                            expected,
                             before);
             case ACCEPT_TIME_AND_MATERIALS ->
                     expect(CoverageMovesTest.accept(before), move, expected, before);
@@ -298,7 +315,7 @@ class CaseTransitionsTest {
 
     /**
      * Expects a reassessment, which is never refused: if it may not move the case, it changes
-     * nothing.
+     * nothing. A case that the center works on is reassessed only after a correction.
      */
     private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
@@ -307,8 +324,11 @@ class CaseTransitionsTest {
                         ? CaseFixtures.viaPartner("slownet")
                         : CaseFixtures.assistance(outcome);
         CaseChange change =
-                ReassessmentMoves.reassess(
-                        before, found, before.product(), "engineer", CaseFixtures.LATER);
+                before.state().status().isOver()
+                        ? ReassessmentMoves.reassess(
+                                before, found, before.product(), "ed", CaseFixtures.LATER)
+                        : ReassessmentMoves.apply(
+                                before, found, before.product(), "ed", CaseFixtures.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().state()).isEqualTo(before.state());

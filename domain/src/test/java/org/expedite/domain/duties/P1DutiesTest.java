@@ -161,6 +161,20 @@ class P1DutiesTest {
     }
 
     @Test
+    void are_unmet_from_the_moment_at_which_the_owner_has_left() {
+        opened(Priority.P1);
+        pickedUp(5);
+        events.add(new CaseEvent.Unassigned(origin(10), L1, "ed"));
+        pickedUp(20);
+        assertThat(intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER))
+                .containsExactly(
+                        new DutyInterval(false, minute(0), minute(5)),
+                        new DutyInterval(true, minute(5), minute(10)),
+                        new DutyInterval(false, minute(10), minute(20)),
+                        new DutyInterval(true, minute(20), null));
+    }
+
+    @Test
     void are_met_from_the_time_of_the_customers_information() {
         opened(Priority.P1);
         amended(7, null, List.of(), null);
@@ -292,6 +306,49 @@ class P1DutiesTest {
                 new CaseEvent.TimeAndMaterialsAccepted(
                         origin(2), new ContactId("ana"), Money.parse("USD 350.00"), null));
         assertThat(periods(EMPTY_REPORT).getFirst().begunAt()).isEqualTo(minute(2));
+    }
+
+    @Test
+    void end_while_a_correction_leaves_the_case_without_cover() {
+        opened(Priority.P1);
+        pickedUp(5);
+        assistance(10, AssistanceOutcome.DIRECT, AssistanceOutcome.NOT_COVERED);
+        assistance(20, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.DIRECT);
+        List<DutyPeriod> periods = periods(EMPTY_REPORT);
+        assertThat(periods).hasSize(2);
+        assertThat(periods.getFirst().endedAt()).isEqualTo(minute(10));
+        assertThat(periods.getLast().begunAt()).isEqualTo(minute(20));
+        assertThat(periods.getLast().duties().getFirst().intervals())
+                .as("the case has left its owner")
+                .noneMatch(DutyInterval::met);
+    }
+
+    @Test
+    void go_on_with_another_contract_and_stay_ended_by_a_workaround_or_resolution() {
+        opened(Priority.P1);
+        assistance(5, AssistanceOutcome.DIRECT, AssistanceOutcome.DIRECT);
+        workedAround(10);
+        assistance(15, AssistanceOutcome.DIRECT, AssistanceOutcome.DIRECT);
+        events.add(new CaseEvent.Resolved(origin(20), "fixed"));
+        assistance(25, AssistanceOutcome.DIRECT, AssistanceOutcome.NOT_COVERED);
+        assistance(30, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.DIRECT);
+        assertThat(periods(EMPTY_REPORT)).hasSize(1);
+        assertThat(periods(EMPTY_REPORT).getFirst().endedAt()).isEqualTo(minute(10));
+    }
+
+    @Test
+    void survive_as_time_and_materials_do() {
+        opened(AssistanceOutcome.NOT_COVERED, Priority.P1);
+        events.add(
+                new CaseEvent.TimeAndMaterialsAccepted(
+                        origin(5), new ContactId("ana"), Money.parse("USD 350.00"), null));
+        assistance(10, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.UNVERIFIED);
+        assistance(15, AssistanceOutcome.UNVERIFIED, AssistanceOutcome.NOT_COVERED);
+        assistance(20, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.CONTACT_PARTNER);
+        assistance(25, AssistanceOutcome.CONTACT_PARTNER, AssistanceOutcome.NOT_COVERED);
+        List<DutyPeriod> periods = periods(EMPTY_REPORT);
+        assertThat(periods).extracting(DutyPeriod::begunAt).containsExactly(minute(5), minute(15));
+        assertThat(periods).extracting(DutyPeriod::endedAt).containsExactly(minute(10), minute(20));
     }
 
     @Test

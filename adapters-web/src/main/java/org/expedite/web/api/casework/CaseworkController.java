@@ -16,11 +16,13 @@ import org.expedite.web.api.cases.CaseJson;
 import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 import org.jspecify.annotations.Nullable;
 
 /** Moves of a case from the queue to its closure. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Casework")
 public class CaseworkController {
     private final CaseworkDesk desk;

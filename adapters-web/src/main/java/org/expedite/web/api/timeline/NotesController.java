@@ -24,10 +24,12 @@ import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Notes on a case. */
 @Controller("/v1/cases/{number}/notes")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Timeline")
 public class NotesController {
     /** A note never changes. */

@@ -85,7 +85,7 @@ class OpenCaseTest {
         assertThat(part(opened, "/notices")).contains("'code':'CALL_FOR_P1','detail':'");
         assertThat(part(opened, "/allowed_actions"))
                 .isEqualTo(
-                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','ADD_ATTACHMENT','WITHDRAW','IDENTIFY','ADD_NOTE']");
+                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','ADD_ATTACHMENT','WITHDRAW','IDENTIFY','CORRECT_PRODUCT','ADD_NOTE']");
         assertThat(opened.at("/description")).isEqualTo("Line one\nline two 🔥");
         assertThat(opened.at("/priority_escalation/outcome")).isEqualTo("GRANTED");
         assertThat(opened.json().at("/priority_escalation/findings")).hasSize(11);

@@ -19,6 +19,7 @@ class EventDetailsTest {
             PICKED_UP null {"level":"L1"}
             RELEASED null {"level":"L2","owner":"engineer-1"}
             HANDED_OVER null {"from":"engineer-1","to":"engineer-2"}
+            UNASSIGNED null {"level":"L2","owner":"engineer-1"}
             PRIORITY_CHANGED Words {"from":"P1","to":"P3"}
             AMENDED null {"previous_customer_reference":"Words","previous_description":"Words",\
             "previous_diagnostics":"core dump\\n\\nProtokoll der Störung",\
@@ -33,6 +34,9 @@ class EventDetailsTest {
             IDENTIFIED null {"contact":"dan","late":"true"}
             SERIAL_VERIFIED null {"from":"JN0","to":"JN1"}
             SERIAL_VERIFIED null {"from":"","to":"JN1"}
+            PRODUCT_CORRECTED Words {"from_serial":"JN0","to_serial":"JN1"}
+            PRODUCT_CORRECTED Words {"from_serial":"JN0","to_model":"M320"}
+            PRODUCT_CORRECTED Words {"from_model":"M320","to_serial":"JN1"}
             TIME_AND_MATERIALS_ACCEPTED null {"accepted_by":"ana","amount":"JPY 90000",\
             "rate":"USD 350.50"}
             TIME_AND_MATERIALS_ACCEPTED null {"accepted_by":"ana","rate":"EUR 350.00"}
