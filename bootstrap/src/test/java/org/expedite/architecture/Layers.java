@@ -72,6 +72,7 @@ final class Layers {
     private static final List<String> OF_THE_DATABASE =
             List.of(
                     "com.fasterxml.jackson..",
+                    "com.ibm.icu.text",
                     "com.mysql.cj..",
                     "dev.failsafe..",
                     "io.micronaut.context.event",
@@ -87,6 +88,7 @@ final class Layers {
                     "java.util.concurrent..",
                     "javax.sql",
                     "net.ttddyy.dsproxy..",
+                    "org.apache.lucene.analysis..",
                     "org.apache.tika",
                     "org.flywaydb.core.api",
                     "org.flywaydb.core.api.migration",

@@ -52,7 +52,8 @@ final class Cover {
     }
 
     /** Expects the case to go where a new one would, unless the center assists already. */
-    static Expected correct(ModelCase c, Actor actor, Equipment right, boolean suspended, Instant now) {
+    static Expected correct(
+            ModelCase c, Actor actor, Equipment right, boolean suspended, Instant now) {
         return Model.withAccess(
                 actor,
                 Model.when(
@@ -64,11 +65,11 @@ final class Cover {
                                 Model.when(
                                         right != c.equipment,
                                         "PRODUCT_UNCHANGED",
-                                        new Expected.Made(() -> correct(c, right, suspended, now))))));
+                                        new Expected.Made(
+                                                () -> correct(c, right, suspended, now))))));
     }
 
-    private static void correct(
-            ModelCase c, Equipment right, boolean suspended, Instant now) {
+    private static void correct(ModelCase c, Equipment right, boolean suspended, Instant now) {
         if (c.status == RESOLVED) {
             c.equipment = right;
             c.paid &= !right.isUnderContract(suspended);

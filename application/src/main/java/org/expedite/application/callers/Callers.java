@@ -23,8 +23,8 @@ public interface Callers {
      *
      * @param people in no particular order, each with all certifications that it holds
      * @param organizations the past, present and future employers of {@code people}
-     * @param named those of {@code people} whose name has all words of the given one, in any order,
-     *     folded as texts are searched
+     * @param named those of {@code people} whose name has all words of the name to find, in any
+     *     order, folded as texts are searched
      */
     record FoundCallers(
             List<CertifiedContact> people,

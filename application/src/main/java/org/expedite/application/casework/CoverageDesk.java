@@ -108,7 +108,9 @@ public final class CoverageDesk {
                         new FieldError(
                                 "amount.currency",
                                 Code.UNKNOWN_VALUE,
-                                "Must be " + rate.getCurrencyUnit() + ", the currency of the rate."));
+                                "Must be "
+                                        + rate.getCurrencyUnit()
+                                        + ", the currency of the rate."));
     }
 
     private Move accept(

@@ -93,11 +93,11 @@ public interface CaseFiltersContract {
         List<SupportCase> all = List.of(owned, hidden);
         all.forEach(writer()::open);
         CaseProduct product = owned.product();
-        assertInvolved("engineer-1", null, null, false, all, c -> c == owned);
+        assertInvolved("engineer-1", null, null, false, all, c -> c.equals(owned));
         assertInvolved("engineer-2", null, null, false, all, _ -> false);
-        assertInvolved(null, Acme.ANA.id(), null, false, all, c -> c == owned);
+        assertInvolved(null, Acme.ANA.id(), null, false, all, c -> c.equals(owned));
         assertInvolved(null, null, product, false, all, _ -> true);
-        assertInvolved(null, null, product, true, all, c -> c == owned);
+        assertInvolved(null, null, product, true, all, c -> c.equals(owned));
         assertInvolved(
                 null,
                 null,

@@ -114,9 +114,7 @@ public sealed interface CaseEvent {
     record SerialVerified(Origin origin, @Nullable SerialNumber from, SerialNumber to)
             implements CaseEvent {}
 
-    /**
-     * The product was wrong and was replaced by the right one; both are as somebody named them.
-     */
+    /** The product was wrong and was replaced by the right one; both are as somebody named them. */
     record ProductCorrected(Origin origin, NamedProduct from, NamedProduct to, String reason)
             implements CaseEvent {}
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NamedProduct(@Nullable SerialNumber serial, @Nullable Model model) {
     public NamedProduct {
-        Require.that(
-                (serial == null) != (model == null), "product", "either a serial or a model");
+        Require.that((serial == null) != (model == null), "product", "either a serial or a model");
     }
 
     /** Returns the product without what the registry knows of its serial number. */

@@ -63,10 +63,7 @@ public final class ProductMoves {
     }
 
     private static CaseChange identify(
-            SupportCase corrected,
-            @Nullable IdentifiedExpert found,
-            Participant by,
-            Instant at) {
+            SupportCase corrected, @Nullable IdentifiedExpert found, Participant by, Instant at) {
         return found == null
                 ? CaseChange.startingFrom(corrected)
                 : corrected.identify(found, by.id(), at);

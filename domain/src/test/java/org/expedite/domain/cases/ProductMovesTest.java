@@ -202,7 +202,10 @@ class ProductMovesTest {
 
         IdentifiedExpert other =
                 new IdentifiedExpert(
-                        ANA_ON_M.contact(), new CertificationId("er-1"), new Track("JNCIE-ER"), false);
+                        ANA_ON_M.contact(),
+                        new CertificationId("er-1"),
+                        new Track("JNCIE-ER"),
+                        false);
         CaseChange changed = CaseFixtures.change(with(identified, other));
         assertThat(changed.after().expert()).isEqualTo(other);
         assertThat(changed.events())
@@ -220,8 +223,7 @@ class ProductMovesTest {
     void a_named_product_is_either_a_serial_or_a_model() {
         assertThat(NamedProduct.of(RIGHT))
                 .isEqualTo(new NamedProduct(new SerialNumber("JN2"), null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NamedProduct(null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NamedProduct(null, null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NamedProduct(RIGHT.serial(), RIGHT.model()));
     }

@@ -1,6 +1,7 @@
 package org.expedite.web.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -132,8 +133,8 @@ public class CasesController {
     HttpResponse<Page<CaseJson>> listCases(
             Actor actor,
             ListQuery query,
-            @QueryValue @Nullable List<CaseStatus> status,
-            @QueryValue @Nullable List<Priority> priority,
+            @QueryValue @Format("MULTI") @Nullable List<CaseStatus> status,
+            @QueryValue @Format("MULTI") @Nullable List<Priority> priority,
             @QueryValue("organization_id") @Identifier @Nullable String organizationId,
             @QueryValue("technical_level") @Identifier @Nullable String technicalLevel,
             @QueryValue @Nullable Boolean expedited,

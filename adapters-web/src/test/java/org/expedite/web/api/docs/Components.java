@@ -82,7 +82,7 @@ final class Components {
                         "header",
                         "If-None-Match",
                         "`*` if the resource must not exist yet: it is created, and never"
-                            + " replaced.")
+                                + " replaced.")
                 .put("type", "string")
                 .put("pattern", "^\\*$")
                 .put("maxLength", 1);
