@@ -128,7 +128,7 @@ final class Maps {
                                 "casework",
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
                         Map.entry("duties", Set.of("access", "cases")),
-                        Map.entry("timeline", Set.of(ITSELF, "access", "cases")),
+                        Map.entry("timeline", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(
                                 "upkeep",
                                 Set.of(ITSELF, "cases", "engineers", "facts", "reassessment")),

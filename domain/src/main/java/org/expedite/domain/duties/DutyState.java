@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -63,7 +64,7 @@ record DutyState(
             case CaseEvent.WorkaroundFailed _ -> ended(false, over);
             case CaseEvent.Resolved _, CaseEvent.Closed _, CaseEvent.Withdrawn _ ->
                     ended(false, true);
-            case CaseEvent.Reopened _ -> ended(false, false).owned(false);
+            case CaseEvent.Reopened reopened -> reopened(reopened.status() == CaseStatus.OPEN);
             case CaseEvent.Amended _ -> withReport(now, later);
             case CaseEvent.Identified _,
                     CaseEvent.AttachmentAdded _,
@@ -129,6 +130,11 @@ record DutyState(
                 owned,
                 contactNamed,
                 diagnosticsNamed);
+    }
+
+    private DutyState reopened(boolean given) {
+        return new DutyState(
+                given, paid, false, false, critical, false, contactNamed, diagnosticsNamed);
     }
 
     private DutyState critical(Priority priority) {
