@@ -9,6 +9,7 @@ import java.util.Map;
  * @param type the media type of the body
  * @param kind the kind of the request
  */
+@SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
 record Call(Kind kind, String key, String path, String type, byte[] body) {
     /** Kinds of requests. */
     enum Kind {

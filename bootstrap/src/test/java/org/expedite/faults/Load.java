@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,7 +86,7 @@ final class Load {
             assertThat(again.replayed()).as("replayed: %s", call).isTrue();
             assertThat(again.names())
                     .as("names: %s", call)
-                    .isEqualTo(answers.get(call.key()).names());
+                    .isEqualTo(Objects.requireNonNull(answers.get(call.key())).names());
         }
     }
 

@@ -3,6 +3,7 @@ package org.expedite.faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.expedite.persistence.KillableMySql;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 @Tag("faults")
 class LongFaultsTest {
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+
     private static final Logger LOG = LoggerFactory.getLogger(LongFaultsTest.class);
     private static final Duration TIME =
             Duration.ofMinutes(Long.getLong("expedite.faults.minutes", 3));
@@ -45,7 +48,7 @@ class LongFaultsTest {
         long end = System.nanoTime() + TIME.toNanos();
         try (MySqlCenter center = MySqlCenter.start(directory, 25)) {
             while (System.nanoTime() < end) {
-                Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
+                Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
                 center.during(fault, random.nextLong());
                 LOG.info("{}: {} so far", fault, center.load());
                 center.expectAllAcknowledged();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.expedite.application.Concurrently;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,8 @@ class LeavingEngineersTest {
                                     () -> handOver(number, leaver),
                                     () -> put(leaver, false, "L1")));
 
-            assertThat(outcomes).extracting(o -> o.result().status()).doesNotContain(500, 503);
-            assertThat(outcomes.getLast().result().status()).isEqualTo(200);
+            assertThat(outcomes).extracting(o -> Objects.requireNonNull(o.result()).status()).doesNotContain(500, 503);
+            assertThat(Objects.requireNonNull(outcomes.getLast().result()).status()).isEqualTo(200);
             assertThat(manager().get("/v1/cases/" + number).body().at("/owner_id").asText())
                     .as("round %s: %s", round, outcomes)
                     .isNotEqualTo(leaver);
@@ -113,7 +114,7 @@ class LeavingEngineersTest {
                                             center.as("registrar")
                                                     .put("/v1/contacts/" + id, contact())));
             assertThat(outcomes)
-                    .extracting(o -> o.result().status())
+                    .extracting(o -> Objects.requireNonNull(o.result()).status())
                     .containsExactlyInAnyOrder(201, 422);
         }
     }
