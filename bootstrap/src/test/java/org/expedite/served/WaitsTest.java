@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.expedite.web.contract.Multipart;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,7 @@ class WaitsTest {
                 : center.as(who).post(path + "/" + what, body);
     }
 
-    private Answer amend(String who, String field, Object value) {
+    private Answer amend(String who, String field, @Nullable Object value) {
         return center.as(who)
                 .send(
                         "PATCH",
