@@ -20,7 +20,7 @@ record EmbeddedCenter(Node node, Load load) implements AutoCloseable {
         load.during(
                 seed,
                 () -> {
-                    Fault.work(random);
+                    load.awaitWork(random);
                     node.kill();
                     node.restart();
                 });

@@ -1,5 +1,7 @@
 package org.expedite.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Random;
 
@@ -9,7 +11,7 @@ enum Fault {
     KILLED_PROGRAM {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
-            work(random);
+            center.load().awaitWork(random);
             center.node().kill();
             center.node().restart();
         }
@@ -19,7 +21,7 @@ enum Fault {
     KILLED_DATABASE {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
-            work(random);
+            center.load().awaitWork(random);
             center.server().kill();
             center.server().restart();
             center.node().awaitReady();
@@ -30,7 +32,7 @@ enum Fault {
     STOPPED_DATABASE {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
-            work(random);
+            center.load().awaitWork(random);
             center.server().pause();
             Thread.sleep(Duration.ofSeconds(2 + random.nextInt(center.patience())));
             center.server().resume();
@@ -43,7 +45,7 @@ enum Fault {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             for (int i = 0; i < 5; i++) {
-                Thread.sleep(100 + random.nextInt(300));
+                center.load().awaitWork(random);
                 center.network().reset();
             }
         }
@@ -54,9 +56,9 @@ enum Fault {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             center.network().delay(Duration.ofMillis(5 + random.nextInt(40)));
-            work(random);
+            center.load().awaitWork(random);
             center.network().reset();
-            work(random);
+            center.load().awaitWork(random);
             center.network().delay(Duration.ZERO);
         }
     },
@@ -66,18 +68,13 @@ enum Fault {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             center.network().loseAnswersToCommits(10);
-            for (int i = 0; i < 200 && center.network().answersToLose() > 0; i++) {
+            for (int i = 0; i < 1_000 && center.network().answersToLose() > 0; i++) {
                 Thread.sleep(50);
             }
-            center.network().loseAnswersToCommits(0);
+            assertThat(center.network().answersToLose()).as("answers not lost").isZero();
         }
     };
 
     /** Breaks something and mends it. */
     abstract void happen(MySqlCenter center, Random random) throws Exception;
-
-    /** Lets the clients work for about a second. */
-    static void work(Random random) throws InterruptedException {
-        Thread.sleep(700 + random.nextInt(600));
-    }
 }

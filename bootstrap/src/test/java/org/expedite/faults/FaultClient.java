@@ -90,7 +90,7 @@ final class FaultClient {
 
     private static Map<String, String> names(JsonNode body) {
         Map<String, String> names = new HashMap<>();
-        for (String field : new String[] {"number", "attachment_id", "note_id", "code"}) {
+        for (String field : new String[] {"number", "id", "note_id", "code"}) {
             if (body.hasNonNull(field)) {
                 names.put(field, body.path(field).asText());
             }

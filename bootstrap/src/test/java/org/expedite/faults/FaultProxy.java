@@ -9,14 +9,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A network between the program and its database that resets, delays and loses answers. */
 final class FaultProxy implements AutoCloseable {
-    /** MySQL's packet of a commit: the command for text, and the text. */
-    private static final String COMMIT = "\u0003commit";
+    private static final String COMMIT = "commit";
+    private static final int LONGEST_COMMIT = 20;
 
     private final ServerSocket listener;
     private final int target;
@@ -141,9 +142,10 @@ final class FaultProxy implements AutoCloseable {
             }
         }
 
+        /** True for a packet of nothing but this text, behind a head of a few bytes. */
         private static boolean isCommit(byte[] buffer, int length) {
-            return new String(buffer, 0, length, StandardCharsets.ISO_8859_1)
-                    .regionMatches(true, 4, COMMIT, 0, COMMIT.length());
+            String text = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+            return length < LONGEST_COMMIT && text.toLowerCase(Locale.ROOT).endsWith(COMMIT);
         }
 
         void reset() {

@@ -2,6 +2,7 @@ package org.expedite.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 /** Several clients that send calls until they are told to end, and remember all answers. */
 final class Load {
     private static final int CLIENTS = 4;
-    private static final int LONGEST_RECOVERY = 300;
+    private static final int LONGEST_WORK = 3_000;
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(4);
 
     private final FaultClient client;
     private final String name;
@@ -63,6 +65,17 @@ final class Load {
                 future.get();
             }
         }
+    }
+
+    /** Waits until some calls more are acknowledged, as chance says. */
+    void awaitWork(Random random) throws InterruptedException {
+        int enough = answers.size() + 5 + random.nextInt(10);
+        for (int tries = 0; answers.size() < enough; tries++) {
+            assertThat(tries).as("tries to see the clients at work").isLessThan(LONGEST_WORK);
+            Thread.sleep(20);
+        }
+        // So that the fault does not happen at the moment of an answer only.
+        Thread.sleep(random.nextInt(50));
     }
 
     /** Sends all calls once more: each has the answer that it had first. */
@@ -120,8 +133,10 @@ final class Load {
 
     /** Sends a call with its key until it is acknowledged. */
     private Call.Answer settled(Call call) throws InterruptedException {
-        for (int tries = 0; tries < LONGEST_RECOVERY; tries++) {
-            Optional<Call.Answer> answer = client.send(call);
+        Optional<Call.Answer> answer = Optional.empty();
+        long deadline = System.nanoTime() + LONGEST_RECOVERY.toNanos();
+        for (int tries = 0; System.nanoTime() < deadline; tries++) {
+            answer = client.send(call);
             if (answer.isPresent() && answer.get().isAcknowledged()) {
                 return answer.get();
             }
@@ -133,6 +148,6 @@ final class Load {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("never acknowledged: " + call);
+        throw new AssertionError("never acknowledged: " + call + ", last " + answer);
     }
 }

@@ -199,7 +199,7 @@ final class CaseQuery {
     }
 
     private static List<Filter> with(Filter one, List<Filter> filters, Filter split) {
-        return filters.stream().map(f -> f == split ? one : f).toList();
+        return filters.stream().map(f -> f.equals(split) ? one : f).toList();
     }
 
     private static void add(List<Filter> filters, String column, String index, List<?> values) {

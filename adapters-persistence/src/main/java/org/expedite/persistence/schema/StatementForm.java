@@ -95,6 +95,7 @@ enum StatementForm {
     private static final Pattern COMMENT = Pattern.compile("(?m)--.*$|/\\*(?s:.*?)\\*/|;\\s*\\z");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of patterns
     private final List<Pattern> patterns;
 
     StatementForm(String... texts) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,9 +39,6 @@ public record CaseIndex(Connection connection, String number, Instant openedAt) 
             on duplicate key update visibility =
                 case when values(visibility) = 'PUBLIC' then 'PUBLIC' else visibility end
             """;
-
-    private static final String REMOVE_WORDS =
-            "delete from case_word where opened_at = ? and case_number = ? and word in (%s)";
 
     private static final String PASSAGES =
             "select source, visibility, words from case_passage where case_number = ? for update";
@@ -119,11 +117,11 @@ public record CaseIndex(Connection connection, String number, Instant openedAt) 
         }
         try (PreparedStatement insert = connection.prepareStatement(ADD_WORD)) {
             // In one order, so that two cases with the same words do not wait for each other.
-            for (String word : words.keySet().stream().sorted().toList()) {
-                insert.setString(1, word);
+            for (Map.Entry<String, Visibility> word : new TreeMap<>(words).entrySet()) {
+                insert.setString(1, word.getKey());
                 insert.setTimestamp(2, Timestamp.from(openedAt));
                 insert.setString(3, number);
-                insert.setString(4, words.get(word).name());
+                insert.setString(4, word.getValue().name());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -136,7 +134,10 @@ public record CaseIndex(Connection connection, String number, Instant openedAt) 
         }
         String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
         try (PreparedStatement delete =
-                connection.prepareStatement(REMOVE_WORDS.formatted(marks))) {
+                connection.prepareStatement(
+                        "delete from case_word where opened_at = ? and case_number = ? and word in ("
+                                + marks
+                                + ")")) {
             delete.setTimestamp(1, Timestamp.from(openedAt));
             delete.setString(2, number);
             int index = 3;

@@ -39,7 +39,7 @@ public final class DatabaseUnavailable {
 
     private static boolean isUnknownOutcome(Throwable failure) {
         return failure instanceof UnknownOutcomeException
-                || failure instanceof SQLException sql && UNKNOWN.equals(sql.getSQLState());
+                || (failure instanceof SQLException sql && UNKNOWN.equals(sql.getSQLState()));
     }
 
     private static boolean isUnavailable(Throwable failure) {

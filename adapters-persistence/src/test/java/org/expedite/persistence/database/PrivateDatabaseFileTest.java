@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class PrivateDatabaseFileTest {
         openAndClose(folder);
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
-        assertThat(permissions(folder.getParent())).isEqualTo("rwx------");
+        assertThat(permissions(Objects.requireNonNull(folder.getParent()))).isEqualTo("rwx------");
         assertThat(permissions(folder.resolve("expedite.mv.db"))).isEqualTo("rw-------");
     }
 

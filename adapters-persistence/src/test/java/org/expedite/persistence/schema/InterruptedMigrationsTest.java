@@ -42,7 +42,8 @@ class InterruptedMigrationsTest {
                         follow_up, details)
                     values ('2026-0601-000001', 1, 'OPEN', 'P1', 'P1', false, 'L1', false, false,
                         'WEB', '2026-06-01 12:00:00', '2026-06-01 12:00:00', 'acme', 'ana',
-                        'Both routing engines reset', 'EMAIL', '{}')
+                        'Both routing engines reset', 'EMAIL',
+                        '{"assistance":{"outcome":"DIRECT"},"diagnostics":[]}')
                     """,
                     "016",
                     """
@@ -63,7 +64,7 @@ class InterruptedMigrationsTest {
                     "008", "select next_number from case_number_block",
                     "010", "select waiting_level from support_case",
                     "016", "select escalation_id from escalation",
-                    "024", "select case_number from case_text",
+                    "077", "select distinct case_number from case_word",
                     "051", "select address from contact_address order by means");
 
     private static final Map<String, List<String>> ROWS_AFTER =
@@ -71,7 +72,7 @@ class InterruptedMigrationsTest {
                     "008", List.of("1"),
                     "010", List.of("L1"),
                     "016", List.of("d1"),
-                    "024", List.of("2026-0601-000001"),
+                    "077", List.of("2026-0601-000001"),
                     "051", List.of("ana@acme.example", "+14085550101"));
 
     private record Target(DatabaseSettings settings, DataSource source) {

@@ -62,9 +62,14 @@ public @interface Country {
         private static final Set<String> ASSIGNED =
                 Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
+        /** Returns whether a text is an assigned code. */
+        static boolean isAssigned(String text) {
+            return ASSIGNED.contains(text);
+        }
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || ASSIGNED.contains(text);
+            return text == null || isAssigned(text);
         }
     }
 }

@@ -76,7 +76,8 @@ class InvalidHeadsTest {
             rejected(answer.substring(answer.lastIndexOf("HTTP/1.1")), 400);
         }
         try (Wire wire = Wire.to(server.port())) {
-            for (char next : folded.toCharArray()) {
+            for (int i = 0; i < folded.length(); i++) {
+                char next = folded.charAt(i);
                 wire.say(Character.toString(next));
             }
             rejected(wire.readAll(), 400);

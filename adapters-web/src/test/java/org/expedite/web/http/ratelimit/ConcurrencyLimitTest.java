@@ -47,7 +47,7 @@ class ConcurrencyLimitTest {
     @Test
     void a_request_that_waits_too_long_gives_up_and_takes_no_place() {
         ConcurrencyLimit limit = ConcurrencyLimit.atOnce(1);
-        limit.begin(ANA);
+        assertThat(limit.begin(ANA)).isDone();
         CompletableFuture<Void> late = limit.begin(ANA);
 
         assertThatThrownBy(late::join)

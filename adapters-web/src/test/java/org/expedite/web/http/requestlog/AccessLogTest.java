@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.expedite.web.RawSocket;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class AccessLogTest {
                 .isEqualTo("ana");
     }
 
-    private Object actorOf(Answer answer) {
+    private @Nullable Object actorOf(Answer answer) {
         return LoggedRequests.fields(lineOf(answer)).get("actor");
     }
 
