@@ -51,7 +51,9 @@ class IcuWordAnalyzerTest {
     void every_letter_alone_is_a_word_that_is_found_by_itself() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c += 61) {
             String letter = Character.toString(c);
-            if (Character.isLetter(c) && !ANALYZER.fold(letter).isEmpty()) {
+            // Some isolated forms of Arabic marks count as letters, and fold to a blank and a mark.
+            boolean staysLetter = ANALYZER.fold(letter).codePoints().anyMatch(Character::isLetter);
+            if (Character.isLetter(c) && staysLetter) {
                 assertThat(SearchTerms.of(letter, ANALYZER).words())
                         .as("U+%04X", c)
                         .isNotEmpty()

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -133,8 +134,14 @@ public class CasesController {
     HttpResponse<Page<CaseJson>> listCases(
             Actor actor,
             ListQuery query,
-            @QueryValue @Format("MULTI") @Nullable List<CaseStatus> status,
-            @QueryValue @Format("MULTI") @Nullable List<Priority> priority,
+            @QueryValue
+                    @Format("MULTI")
+                    @Size(max = 20, message = "TOO_MANY: must be at most 20")
+                    @Nullable List<CaseStatus> status,
+            @QueryValue
+                    @Format("MULTI")
+                    @Size(max = 20, message = "TOO_MANY: must be at most 20")
+                    @Nullable List<Priority> priority,
             @QueryValue("organization_id") @Identifier @Nullable String organizationId,
             @QueryValue("technical_level") @Identifier @Nullable String technicalLevel,
             @QueryValue @Nullable Boolean expedited,

@@ -151,11 +151,19 @@ class DescribedApiTest {
                         "organization_id",
                         "technical_level",
                         "expedited",
+                        "waiting_for",
+                        "owner_id",
+                        "requester_id",
+                        "serial",
+                        "model",
+                        "product_line",
+                        "opened_from",
+                        "opened_to",
                         "q",
                         "sort");
-        assertThat(parameters.findValuesAsText("description")).hasSize(7);
+        assertThat(parameters.findValuesAsText("description")).hasSize(15);
         assertThat(parameters.toString()).doesNotContain("null");
-        assertThat(parameters.at("/6/schema/enum").toString())
+        assertThat(parameters.at("/14/schema/enum").toString())
                 .isEqualTo("[\"opened_at\",\"-opened_at\"]");
     }
 
