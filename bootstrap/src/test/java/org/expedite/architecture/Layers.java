@@ -79,8 +79,11 @@ final class Layers {
                     "io.micronaut.core.annotation",
                     "io.micronaut.core.order",
                     "io.micronaut.data..",
+                    "io.micronaut.flyway",
                     "io.micronaut.transaction..",
+                    "jakarta.inject",
                     "java.io",
+                    "java.lang.reflect",
                     "java.net",
                     "java.nio..",
                     "java.security",
@@ -90,8 +93,7 @@ final class Layers {
                     "net.ttddyy.dsproxy..",
                     "org.apache.lucene.analysis..",
                     "org.apache.tika",
-                    "org.flywaydb.core.api",
-                    "org.flywaydb.core.api.migration",
+                    "org.flywaydb.core..",
                     "org.h2.api",
                     "org.slf4j..");
 

@@ -113,8 +113,11 @@ class BoundsTableTest {
                 seconds(DatabaseSettings.WAIT_FOR_CONNECTION),
                 "a statement",
                 seconds(DatabaseSettings.STATEMENT_TIME),
-                "a statement on MySQL that writes, and any other response of that server",
+                "a statement on MySQL that writes, and any other response of that server, with TLS"
+                    + " too",
                 seconds(DatabaseSettings.ANSWER_TIME),
+                "a session of MySQL whose client says nothing",
+                seconds(DatabaseSettings.SESSION_WITHOUT_CLIENT),
                 "wait for a lock",
                 "%s, and %d tries within %s"
                         .formatted(

@@ -47,7 +47,7 @@ public final class DatabaseSettings {
      * Time after which MySQL ends a session, with its transaction, whose client says nothing. A
      * client that vanished would hold its locks for eight hours otherwise.
      */
-    static final Duration SESSION_WITHOUT_CLIENT = Duration.ofSeconds(45);
+    public static final Duration SESSION_WITHOUT_CLIENT = Duration.ofSeconds(45);
 
     /** Interval of the signs of life of idle connections; the pool takes no shorter one. */
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);

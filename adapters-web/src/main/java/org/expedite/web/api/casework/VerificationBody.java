@@ -14,7 +14,7 @@ import org.expedite.web.api.text.WrittenName;
                 """
                 {"serial": "JN1"}\
                 """)
-record VerificationBody(@NotNull @EquipmentName String serial) {
+record VerificationBody(@NotNull @EquipmentName @Schema(format = "equipment-name") String serial) {
     VerificationBody {
         serial = WrittenName.plain(serial);
     }

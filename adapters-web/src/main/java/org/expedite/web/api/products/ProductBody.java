@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @CrossField
 @Schema(name = "ProductReference")
 public record ProductBody(
-        @EquipmentName @Nullable String serial, @EquipmentName @Nullable String model)
+        @EquipmentName @Schema(format = "equipment-name") @Nullable String serial,
+        @EquipmentName @Schema(format = "equipment-name") @Nullable String model)
         implements CrossFieldChecked {
 
     public ProductBody {
