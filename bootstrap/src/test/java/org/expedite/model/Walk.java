@@ -137,7 +137,11 @@ final class Walk {
             return;
         }
         ModelCase c = oneOf(open);
-        Kind kind = oneOf(List.of(Kind.values()));
+        // Grants are rare and soon picked up, so asking again has to be helped along.
+        Kind kind =
+                c.granted && random.nextInt(3) == 0
+                        ? Kind.ASK_FOR_PRIORITY
+                        : oneOf(List.of(Kind.values()));
         if (kind == Kind.WITHDRAW && random.nextInt(6) > 0) {
             return;
         }
