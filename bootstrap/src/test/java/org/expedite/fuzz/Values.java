@@ -26,6 +26,8 @@ final class Values {
     private final Observed observed;
     private final Rng rng;
 
+    private static final String IDENTIFIER = "[A-Za-z0-9._:@+~-]{1,100}";
+
     Values(Observed observed, Rng rng) {
         this.observed = observed;
         this.rng = rng;
@@ -61,7 +63,8 @@ final class Values {
             case "string" -> NODES.textNode(text(name, shape));
             case "integer" -> NODES.numberNode(integer(shape));
             case "number" -> NODES.numberNode(rng.below(MAX_NUMBER) / 10.0);
-            case "boolean" -> NODES.booleanNode(rng.percent(50));
+            // Nobody leaves: the engineers are those who send the requests.
+            case "boolean" -> NODES.booleanNode(name.equals("active") || rng.percent(50));
             case "array" -> array(name, shape);
             default -> object(shape);
         };
@@ -76,6 +79,7 @@ final class Values {
             case "date" -> FIRST_DAY.plusDays(rng.below(DAYS)).toString();
             case "date-time" -> instant().toString();
             case "email" -> "noc" + rng.below(100) + "@example.org";
+            case "equipment-name" -> matching(name, IDENTIFIER);
             case "phone-number" -> "+1408555" + (1000 + rng.below(9000));
             default ->
                     shape.pattern()
