@@ -51,6 +51,10 @@ final class Values {
             case "object" -> {
                 ObjectNode object = NODES.objectNode();
                 shape.fields().forEach((field, of) -> object.set(field, whole(field, of)));
+                // A product is named by one of them.
+                if (object.has("serial") && object.has("model")) {
+                    object.remove("model");
+                }
                 yield object;
             }
             default -> value(name, shape);
