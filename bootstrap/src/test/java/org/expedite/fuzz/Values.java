@@ -26,7 +26,7 @@ final class Values {
     private final Observed observed;
     private final Rng rng;
 
-    private static final String IDENTIFIER = "[A-Za-z0-9._:@+~-]{1,100}";
+    private static final String IDENTIFIER = "[A-Za-z0-9]{1,30}";
 
     Values(Observed observed, Rng rng) {
         this.observed = observed;
