@@ -62,7 +62,7 @@ final class SecurityFactory {
         }
     }
 
-    /** Who reads the hashes can try to find short tokens; who writes the file can add any. */
+    /** Readers of the hashes can try to find short tokens; writers of the file can add any. */
     private static void warnOfOthers(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody searches for: words in any order, and in quotation marks words in this order.
+ * Words to search for: in any order, and in the given order if they are in quotation marks.
  *
  * @param text as it was entered
  */
@@ -51,7 +51,7 @@ public record SearchQuery(String text) {
     }
 
     /**
-     * What has to be there for a query to match.
+     * The words and phrases that a match must have.
      *
      * @param words words that must all be there, anywhere; none if nothing can match
      * @param phrases sequences of simple words, separated by spaces, each of which must be in one

@@ -47,7 +47,7 @@ public class CaseworkController {
 
     /**
      * Resumes work: the customer, or somebody of the center, has done what the center waited for.
-     * Whatever else the customer says, adds or changes resumes it too.
+     * Anything else that the customer says, adds or changes resumes it too.
      */
     @Post("/resumptions")
     @Idempotent

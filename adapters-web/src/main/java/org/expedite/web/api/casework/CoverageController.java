@@ -19,7 +19,7 @@ import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.http.admission.Admitted;
 
-/** What the cover of a case depends on: its product, and time and materials. */
+/** The product of a case, and time and materials: both determine its cover. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Admitted

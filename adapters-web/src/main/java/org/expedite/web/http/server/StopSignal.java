@@ -2,7 +2,7 @@ package org.expedite.web.http.server;
 
 import jakarta.inject.Singleton;
 
-/** Whether this node has been told to stop. */
+/** The signal that tells this node to stop. */
 @Singleton
 public final class StopSignal {
     private volatile boolean given;
