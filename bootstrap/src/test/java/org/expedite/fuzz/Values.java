@@ -51,10 +51,7 @@ final class Values {
             case "object" -> {
                 ObjectNode object = NODES.objectNode();
                 shape.fields().forEach((field, of) -> object.set(field, whole(field, of)));
-                // A product is named by one of them.
-                if (object.has("serial") && object.has("model")) {
-                    object.remove("model");
-                }
+                nameByOne(object);
                 yield object;
             }
             default -> value(name, shape);
@@ -140,6 +137,14 @@ final class Values {
                 object.set(field.getKey(), value(field.getKey(), field.getValue()));
             }
         }
+        nameByOne(object);
         return object;
+    }
+
+    /** Leaves one of two names of a product: its serial number or its model. */
+    private static void nameByOne(ObjectNode object) {
+        if (object.hasNonNull("serial") && object.hasNonNull("model")) {
+            object.remove("model");
+        }
     }
 }
