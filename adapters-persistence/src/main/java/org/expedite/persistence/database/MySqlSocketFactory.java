@@ -42,29 +42,20 @@ public final class MySqlSocketFactory extends StandardSocketFactory {
 
         @Override
         public int read() throws IOException {
-            refuseIfTimedOut();
-            try {
-                return super.read();
-            } catch (SocketTimeoutException late) {
-                timedOut = true;
-                throw late;
-            }
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            refuseIfTimedOut();
+            if (timedOut) {
+                throw new SocketTimeoutException("The socket timed out before.");
+            }
             try {
                 return super.read(bytes, offset, length);
             } catch (SocketTimeoutException late) {
                 timedOut = true;
                 throw late;
-            }
-        }
-
-        private void refuseIfTimedOut() throws SocketTimeoutException {
-            if (timedOut) {
-                throw new SocketTimeoutException("The socket timed out before.");
             }
         }
     }

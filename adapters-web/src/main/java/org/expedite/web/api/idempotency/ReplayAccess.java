@@ -2,11 +2,12 @@ package org.expedite.web.api.idempotency;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
+import io.micronaut.web.router.Router;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
@@ -19,12 +20,15 @@ import org.expedite.domain.cases.CaseNumber;
  */
 @Singleton
 final class ReplayAccess {
-    private static final Pattern CASE = Pattern.compile("/v1/cases/([^/]+).*");
+    /** Variable of the routes of a case. */
+    private static final String NUMBER = "number";
 
     private final CaseDesk cases;
+    private final Router router;
 
-    ReplayAccess(CaseDesk cases) {
+    ReplayAccess(CaseDesk cases, Router router) {
         this.cases = cases;
+        this.router = router;
     }
 
     /**
@@ -33,9 +37,10 @@ final class ReplayAccess {
      * @throws org.expedite.application.NotFoundException if the caller may not see the case
      */
     void check(Actor actor, HttpRequest<?> request, StoredResponse response) {
-        Stream.of(Optional.of(request.getUri().getRawPath()), location(response))
-                .flatMap(Optional::stream)
-                .flatMap(address -> number(address).stream())
+        Stream.<RouteMatch<?>>concat(
+                        RouteAttributes.getRouteMatch(request).stream(),
+                        location(response).flatMap(router::GET).stream())
+                .flatMap(route -> number(route).stream())
                 .findFirst()
                 .ifPresent(number -> cases.requireAccess(actor, number));
     }
@@ -47,8 +52,8 @@ final class ReplayAccess {
                 .findFirst();
     }
 
-    private static Optional<CaseNumber> number(String address) {
-        Matcher named = CASE.matcher(address);
-        return named.matches() ? CaseNumber.parse(named.group(1)) : Optional.empty();
+    private static Optional<CaseNumber> number(RouteMatch<?> route) {
+        return Optional.ofNullable(route.getVariableValues().get(NUMBER))
+                .flatMap(number -> CaseNumber.parse(number.toString()));
     }
 }
