@@ -114,7 +114,7 @@ class BoundsTableTest {
                 "a statement",
                 seconds(DatabaseSettings.STATEMENT_TIME),
                 "a statement on MySQL that writes, and any other response of that server, with TLS"
-                    + " too",
+                        + " too",
                 seconds(DatabaseSettings.ANSWER_TIME),
                 "a session of MySQL whose client says nothing",
                 seconds(DatabaseSettings.SESSION_WITHOUT_CLIENT),

@@ -75,7 +75,9 @@ class LeavingEngineersTest {
                                     () -> handOver(number, leaver),
                                     () -> put(leaver, false, "L1")));
 
-            assertThat(outcomes).extracting(o -> Objects.requireNonNull(o.result()).status()).doesNotContain(500, 503);
+            assertThat(outcomes)
+                    .extracting(o -> Objects.requireNonNull(o.result()).status())
+                    .doesNotContain(500, 503);
             assertThat(Objects.requireNonNull(outcomes.getLast().result()).status()).isEqualTo(200);
             assertThat(manager().get("/v1/cases/" + number).body().at("/owner_id").asText())
                     .as("round %s: %s", round, outcomes)

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.expedite.domain.timeline.Visibility;
@@ -135,7 +135,8 @@ public record CaseIndex(Connection connection, String number, Instant openedAt) 
         String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
         try (PreparedStatement delete =
                 connection.prepareStatement(
-                        "delete from case_word where opened_at = ? and case_number = ? and word in ("
+                        "delete from case_word where opened_at = ? and case_number = ? and word in"
+                                + " ("
                                 + marks
                                 + ")")) {
             delete.setTimestamp(1, Timestamp.from(openedAt));

@@ -35,7 +35,7 @@ final class EventsWrittenBefore {
     static final Instant AT = Instant.parse("2026-06-15T13:00:00.123456Z");
 
     /** Types that the early version did not have. */
-    static final EnumSet<CaseEvent.Type> LATER_TYPES = 
+    static final EnumSet<CaseEvent.Type> LATER_TYPES =
             EnumSet.of(CaseEvent.Type.PRODUCT_CORRECTED, CaseEvent.Type.UNASSIGNED);
 
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");

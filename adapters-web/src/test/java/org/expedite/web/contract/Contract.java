@@ -173,8 +173,7 @@ public final class Contract {
      */
     private static boolean isOfRepeatedParameter(String key) {
         return REPEATED.equals(key)
-                || (key.startsWith("validation.request.parameter")
-                        && key.endsWith(".invalidJson"));
+                || (key.startsWith("validation.request.parameter") && key.endsWith(".invalidJson"));
     }
 
     private boolean mayLackBody(HttpRequest sent) {

@@ -42,7 +42,8 @@ class CoverageMovesTest {
 
         SupportCase after = change.after();
         assertThat(after.waits()).isTrue();
-        assertThat(after.state()).isEqualTo(
+        assertThat(after.state())
+                .isEqualTo(
                         before.state()
                                 .in(CaseStatus.OPEN)
                                 .queuedAgain(LATER)

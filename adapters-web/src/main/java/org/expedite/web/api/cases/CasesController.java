@@ -134,13 +134,9 @@ public class CasesController {
     HttpResponse<Page<CaseJson>> listCases(
             Actor actor,
             ListQuery query,
-            @QueryValue
-                    @Format("MULTI")
-                    @Size(max = 20, message = "TOO_MANY: must be at most 20")
+            @QueryValue @Format("MULTI") @Size(max = 20, message = "TOO_MANY: must be at most 20")
                     @Nullable List<CaseStatus> status,
-            @QueryValue
-                    @Format("MULTI")
-                    @Size(max = 20, message = "TOO_MANY: must be at most 20")
+            @QueryValue @Format("MULTI") @Size(max = 20, message = "TOO_MANY: must be at most 20")
                     @Nullable List<Priority> priority,
             @QueryValue("organization_id") @Identifier @Nullable String organizationId,
             @QueryValue("technical_level") @Identifier @Nullable String technicalLevel,

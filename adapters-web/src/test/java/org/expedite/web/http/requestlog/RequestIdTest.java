@@ -48,7 +48,10 @@ class RequestIdTest {
         assertThat(answer.at("/request_id")).isEqualTo("client-1.a_B");
         assertThat(linesOf("client-1.a_B"))
                 .contains("inside")
-                .anyMatch(line -> line.matches("GET /v1/probes/thread 200 \\d+ ms ana 127\\.0\\.0\\.1"));
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        "GET /v1/probes/thread 200 \\d+ ms ana 127\\.0\\.0\\.1"));
     }
 
     @ParameterizedTest
