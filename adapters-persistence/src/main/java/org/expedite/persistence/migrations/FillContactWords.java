@@ -1,8 +1,6 @@
 package org.expedite.persistence.migrations;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.expedite.domain.search.SearchTerms;
 import org.expedite.persistence.search.IcuWordAnalyzer;
@@ -17,22 +15,11 @@ import org.jspecify.annotations.Nullable;
  * killed.
  */
 public final class FillContactWords implements JavaMigration {
-    private static final int PAGE = 500;
-
-    private static final String NEXT_PAGE =
-            """
-            select id, version, body from registry_version
-            where kind = 'CONTACT' and id >= ? and (id > ? or version > ?)
-            order by id, version limit ?
-            """;
-
     private static final String ADD =
             "insert ignore into contact_word (contact_id, version, word) values (?, ?, ?)";
 
     /** The property of a contact's JSON that is read. */
     record Body(String name) {}
-
-    private record Position(String id, int version) {}
 
     @Override
     public MigrationVersion getVersion() {
@@ -56,39 +43,15 @@ public final class FillContactWords implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        Connection connection = context.getConnection();
-        try (PreparedStatement page = connection.prepareStatement(NEXT_PAGE);
-                PreparedStatement add = connection.prepareStatement(ADD)) {
-            BoundedSteps.run(
-                    connection, new Position("", 0), position -> fill(page, add, position));
-        }
+        ContactVersions.deriveFromEach(context.getConnection(), ADD, FillContactWords::add);
     }
 
-    /** Fills in one page, and returns the position of its last row, or null if there was none. */
-    private static @Nullable Position fill(
-            PreparedStatement page, PreparedStatement add, Position after) throws SQLException {
-        Position last = null;
-        page.setString(1, after.id());
-        page.setString(2, after.id());
-        page.setInt(3, after.version());
-        page.setInt(4, PAGE);
-        try (ResultSet rows = page.executeQuery()) {
-            while (rows.next()) {
-                last = new Position(rows.getString(1), rows.getInt(2));
-                add(add, last, JsonColumn.read(rows.getString(3), Body.class));
-            }
-        }
-        if (last != null) {
-            add.executeBatch();
-        }
-        return last;
-    }
-
-    private static void add(PreparedStatement add, Position position, Body body)
+    private static void add(PreparedStatement add, String id, int version, String body)
             throws SQLException {
-        for (String word : SearchTerms.of(body.name(), IcuWordAnalyzer.INSTANCE).words()) {
-            add.setString(1, position.id());
-            add.setInt(2, position.version());
+        String name = JsonColumn.read(body, Body.class).name();
+        for (String word : SearchTerms.of(name, IcuWordAnalyzer.INSTANCE).words()) {
+            add.setString(1, id);
+            add.setInt(2, version);
             add.setString(3, word);
             add.addBatch();
         }
