@@ -35,7 +35,8 @@ final class ContactVersions {
     /**
      * Executes a statement for what follows from each version, in bounded steps.
      *
-     * @param sql the statement of the batch; must leave what it finds done, see {@link BoundedSteps}
+     * @param sql the statement of the batch; must leave what it finds done, see {@link
+     *     BoundedSteps}
      */
     static void deriveFromEach(Connection connection, String sql, Derivation derivation)
             throws SQLException {
