@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.expedite.persistence.transactions.DatabaseStart;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.http.server.RunningServer;
@@ -31,9 +32,10 @@ public final class Application {
         @Nullable Settings settings = null;
         try {
             settings = Settings.of(System.getenv());
+            DatabaseStart.await(settings.database(), settings.availability().databaseStart());
             RunningServer server = RunningServer.start(Wiring.of(settings));
             LOG.info("Listening on {}", server.address());
-            server.runUntilStopped();
+            server.runUntilStopped(settings.availability().drain(settings.isDemo()));
         } catch (RuntimeException failure) {
             String reason = explain(settings, failure).orElseThrow(() -> failure);
             System.err.println(reason);
@@ -51,11 +53,18 @@ public final class Application {
             return setting;
         }
         if (causes(failure).anyMatch(BindException.class::isInstance)) {
-            return Optional.of(
-                    "EXPEDITE_PORT: cannot listen on " + settings.host() + ":" + settings.port());
+            return Optional.of(cannotListen(settings));
         }
         String variable = settings.databaseVariable();
         return settings.database().explain(failure).map(reason -> variable + ": " + reason);
+    }
+
+    private static String cannotListen(Settings settings) {
+        String both =
+                settings.opsPort().isPresent()
+                        ? " or EXPEDITE_OPS_PORT " + settings.opsPort().getAsInt()
+                        : "";
+        return "EXPEDITE_PORT: cannot listen on " + settings.host() + ":" + settings.port() + both;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -9,7 +9,7 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 
 /** All ports take part in one unit of work: their changes are committed together or not at all. */
 class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {
@@ -23,8 +23,7 @@ class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 

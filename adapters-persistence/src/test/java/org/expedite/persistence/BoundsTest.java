@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.expedite.persistence.TestDatabase.Kind;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.transactions.ConnectionLost;
 import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.expedite.persistence.transactions.WriteConflict;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,31 @@ class BoundsTest extends DatabaseTest {
             }
             assertThat(lock.get()).isTrue();
         }
+    }
+
+    @Test
+    void a_response_over_tls_has_no_more_time_than_without() throws Exception {
+        assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
+        // Not lower: a busy machine needs some time too.
+        Duration limit = Duration.ofSeconds(2);
+        try (RealMySql.Database own = RealMySql.server().newDatabase();
+                Connection connection = overTls(own, limit).connect();
+                Statement statement = connection.createStatement()) {
+            long began = System.nanoTime();
+            assertThatThrownBy(() -> statement.execute("do sleep(6)"))
+                    .matches(ConnectionLost::isBehind);
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .isBetween(limit, limit.multipliedBy(2).minusMillis(100));
+        }
+    }
+
+    private static DatabaseSettings overTls(RealMySql.Database own, Duration limit) {
+        String url = own.url() + (own.url().contains("?") ? "&" : "?");
+        return DatabaseSettings.at(
+                url + "sslMode=REQUIRED&socketTimeout=" + limit.toMillis(),
+                own.user(),
+                own.password(),
+                1);
     }
 
     private void insert() {

@@ -6,6 +6,7 @@ import org.expedite.application.CountedIds;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.RecordedEvents;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
+import org.expedite.application.attachments.StorageLimits;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
@@ -14,18 +15,23 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.InMemoryOwnerChecks;
+import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -38,24 +44,28 @@ import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.expedite.persistence.upkeep.JdbcOwnedCases;
 
-/** All ports on one database; attachment files and requested reassessments are in memory. */
+/** All ports on one database; attachment files and requested upkeep are in memory. */
 public final class DatabasePorts {
     private final TestDatabase database;
     private final CountedIds ids = new CountedIds();
 
-    /** Creates ports on a database; requested reassessments are never processed. */
+    /** Creates ports on a database; requested upkeep is never processed. */
     public DatabasePorts(TestDatabase database) {
         this.database = database;
     }
@@ -64,20 +74,27 @@ public final class DatabasePorts {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 
     public Timeline timeline() {
         return new JdbcTimeline(
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 
     public AutoClosableCases autoClosableCases() {
         return new JdbcAutoClosableCases(database.bean(CaseRows.class));
+    }
+
+    public OwnedCases ownedCases() {
+        return new JdbcOwnedCases(database.bean(CaseRows.class));
+    }
+
+    public PersonIds personIds() {
+        return new JdbcPersonIds(database.bean(PersonIdRows.class));
     }
 
     public Queues queues() {
@@ -92,7 +109,8 @@ public final class DatabasePorts {
         return new JdbcRegistry(
                 database.bean(RegistryRows.class),
                 database.bean(ReferenceRows.class),
-                database.bean(ContactAddressRows.class));
+                database.bean(ContactAddressRows.class),
+                database.bean(ContactWordRows.class));
     }
 
     public RecordLocks recordLocks() {
@@ -123,17 +141,26 @@ public final class DatabasePorts {
     public Composition composition(Composition.Settings settings, Clock clock) {
         return Composition.of(
                 new Composition.Ports(
-                        new JdbcAttachments(database.bean(AttachmentRows.class)),
+                        new JdbcAttachments(
+                                database.bean(AttachmentRows.class),
+                                database.bean(AttachmentTotalRows.class),
+                                StorageLimits.NONE),
                         new InMemoryAttachmentFiles(),
                         callers(),
                         new JdbcCaseNumbers(
-                                database.settings()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                                new NumberReservation(
+                                        database.settings()::connect,
+                                        JdbcCaseNumbers.DEFAULT_BLOCK),
+                                Thread::startVirtualThread),
                         cases(),
                         contracts(),
                         engineers(),
                         escalations(),
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
+                        ownedCases(),
+                        new InMemoryOwnerChecks(new InMemoryStore()),
+                        personIds(),
                         queues(),
                         recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),

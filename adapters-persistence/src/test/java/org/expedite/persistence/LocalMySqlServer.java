@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MySQL server started by this JVM, with new and empty data, listening on a free port of the
@@ -45,14 +47,21 @@ final class LocalMySqlServer {
             exit $status
             """;
 
+    /** For data that need not outlive the JVM. */
+    private static final List<String> FAST =
+            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF");
+
     private final Path folder;
     private final Path log;
     private final Path home;
+    private final List<String> durability;
+    private @Nullable Process server;
 
-    private LocalMySqlServer(Path home, Path folder) {
+    private LocalMySqlServer(Path home, Path folder, List<String> durability) {
         this.home = home;
         this.folder = folder;
         this.log = folder.resolve("mysqld.log");
+        this.durability = durability;
     }
 
     /** A started server. */
@@ -66,16 +75,22 @@ final class LocalMySqlServer {
     }
 
     static Running start() {
+        return start(FAST).initializeAndRun();
+    }
+
+    /** Returns a server that loses nothing when it is killed; not started yet. */
+    static LocalMySqlServer durable() {
+        return start(List.of());
+    }
+
+    private static LocalMySqlServer start(List<String> durability) {
         try {
             Path target = Path.of(System.getProperty("basedir", ".")).resolve("target");
             Files.createDirectories(target);
             Path folder = Files.createTempDirectory(target.toAbsolutePath(), "mysql-");
-            return new LocalMySqlServer(home(), folder).initializeAndRun();
+            return new LocalMySqlServer(home(), folder, durability);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while MySQL was starting", interrupted);
         }
     }
 
@@ -92,7 +107,44 @@ final class LocalMySqlServer {
         return Path.of(home).toAbsolutePath();
     }
 
-    private Running initializeAndRun() throws IOException, InterruptedException {
+    /** Creates the data, and starts the server on a free port. */
+    Running initializeAndRun() {
+        try {
+            Running running = initialize();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+            return running;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while MySQL was starting", interrupted);
+        }
+    }
+
+    /** Starts a killed server again, on its port. */
+    void restart(int port) {
+        try {
+            if (!run(port)) {
+                throw failure("did not start again");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while MySQL was starting", interrupted);
+        }
+    }
+
+    /** Returns the process of the server, and not that of the shell that waits for its end. */
+    ProcessHandle process() {
+        return Objects.requireNonNull(server)
+                .descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("mysqld"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Running initialize() throws IOException, InterruptedException {
         Process initialization = process(mysqld("--initialize-insecure")).start();
         if (!initialization.waitFor(LONGEST_INITIALIZATION.toSeconds(), TimeUnit.SECONDS)) {
             initialization.destroyForcibly();
@@ -115,10 +167,10 @@ final class LocalMySqlServer {
     private boolean run(int port) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", UNTIL_INPUT_ENDS, "sh"));
         command.addAll(mysqld("--port=" + port));
-        Process server = process(command).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+        Process started = process(command).start();
+        server = started;
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (server.isAlive()) {
+        while (started.isAlive()) {
             if (answers(port)) {
                 return true;
             }
@@ -146,13 +198,11 @@ final class LocalMySqlServer {
                                 // Not UTC, so that an instant that depends on the server's zone
                                 // shifts.
                                 "--default-time-zone=+05:45",
-                                // The data need not outlive the JVM.
-                                "--innodb-flush-log-at-trx-commit=0",
-                                "--innodb-doublewrite=OFF",
                                 "--disable-log-bin",
                                 "--innodb-buffer-pool-size=64M",
                                 "--innodb-redo-log-capacity=32M",
                                 "--performance-schema=OFF"));
+        command.addAll(durability);
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
@@ -191,10 +241,11 @@ final class LocalMySqlServer {
         return new IllegalStateException("MySQL %s:%n%s".formatted(what, last));
     }
 
-    private void end(Process server) {
+    private void end() {
         try {
-            server.getOutputStream().close();
-            server.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+            Process running = Objects.requireNonNull(server);
+            running.getOutputStream().close();
+            running.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(path);

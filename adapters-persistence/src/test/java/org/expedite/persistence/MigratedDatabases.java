@@ -2,6 +2,7 @@ package org.expedite.persistence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.schema.RepeatableMigrations;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Copies of migrated databases.
@@ -25,6 +29,9 @@ import org.flywaydb.core.Flyway;
  * RealMySql#newDatabase()} or with an empty directory instead.
  */
 public final class MigratedDatabases {
+
+    /** The latest version of the schema. */
+    public static final String LATEST = "latest";
 
     private static final String H2_FILE = "expedite.mv.db";
 
@@ -72,18 +79,44 @@ public final class MigratedDatabases {
     }
 
     /** Runs the migrations as the program does when it starts. */
-    static void migrate(DatabaseSettings settings, String user, String password) {
+    static void migrate(DatabaseSettings settings) {
+        migrate(settings, source(settings), LATEST);
+    }
+
+    /**
+     * Runs migrations as the program does when it starts.
+     *
+     * @param source a data source of the database
+     * @param version the last migration to run, or {@link #LATEST}
+     */
+    public static void migrate(DatabaseSettings settings, DataSource source, String version) {
         List<?> locations =
                 (List<?>)
                         Objects.requireNonNull(
                                 settings.properties().get("flyway.datasources.default.locations"));
-        Flyway.configure()
-                .dataSource(settings.url(), user, password)
-                .locations(locations.stream().map(String::valueOf).toArray(String[]::new))
-                .placeholderReplacement(false)
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+        FluentConfiguration configuration =
+                Flyway.configure()
+                        .dataSource(source)
+                        .locations(locations.stream().map(String::valueOf).toArray(String[]::new))
+                        .target(version)
+                        .placeholderReplacement(false)
+                        .validateMigrationNaming(true);
+        new RepeatableMigrations().customizeFluentConfiguration(configuration);
+        configuration.load().migrate();
+    }
+
+    /** Returns a data source without a pool. */
+    public static DataSource source(DatabaseSettings settings) {
+        return (DataSource)
+                Proxy.newProxyInstance(
+                        MigratedDatabases.class.getClassLoader(),
+                        new Class<?>[] {DataSource.class},
+                        (_, method, _) -> {
+                            if (method.getName().equals("getConnection")) {
+                                return settings.connect();
+                            }
+                            throw new UnsupportedOperationException(method.getName());
+                        });
     }
 
     private static Connection connect(RealMySql.Database database) throws SQLException {
@@ -113,7 +146,7 @@ public final class MigratedDatabases {
             RealMySql.server().dropAtTheEnd(database);
             DatabaseSettings settings =
                     DatabaseSettings.at(database.url(), database.user(), database.password(), 1);
-            migrate(settings, database.user(), database.password());
+            migrate(settings);
             return database;
         }
 
@@ -158,7 +191,7 @@ public final class MigratedDatabases {
 
         private static Path migrated() {
             Path directory = newDirectory();
-            migrate(DatabaseSettings.embedded(directory, 1), "sa", "");
+            migrate(DatabaseSettings.embedded(directory, 1));
             return directory;
         }
     }
@@ -174,7 +207,7 @@ public final class MigratedDatabases {
                     DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", 1);
             try (Connection connection = settings.connect();
                     Statement statement = connection.createStatement()) {
-                migrate(settings, "sa", "");
+                migrate(settings);
                 statement.execute("script to " + quoted(file));
                 return file;
             } catch (SQLException failure) {

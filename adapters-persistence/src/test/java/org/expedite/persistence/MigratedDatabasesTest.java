@@ -27,7 +27,7 @@ class MigratedDatabasesTest {
     void are_equal_on_mysql() throws SQLException {
         try (RealMySql.Database migrated = RealMySql.server().newDatabase();
                 RealMySql.Database copied = MigratedDatabases.onMySql()) {
-            MigratedDatabases.migrate(settings(migrated), migrated.user(), migrated.password());
+            MigratedDatabases.migrate(settings(migrated));
 
             List<String> description = onMySql(migrated);
             assertThat(description).hasSizeGreaterThan(20);
@@ -40,7 +40,7 @@ class MigratedDatabasesTest {
         DatabaseSettings migrated = inMemory();
         try (Connection one = migrated.connect();
                 Connection other = MigratedDatabases.inMemory(inMemory())) {
-            MigratedDatabases.migrate(migrated, "sa", "");
+            MigratedDatabases.migrate(migrated);
 
             assertSame(one, other);
         }
@@ -49,7 +49,7 @@ class MigratedDatabasesTest {
     @Test
     void are_equal_on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied)
             throws SQLException {
-        MigratedDatabases.migrate(DatabaseSettings.embedded(migrated, 1), "sa", "");
+        MigratedDatabases.migrate(DatabaseSettings.embedded(migrated, 1));
         MigratedDatabases.inDirectory(copied);
 
         try (Connection one = DatabaseSettings.embedded(migrated, 1).connect();

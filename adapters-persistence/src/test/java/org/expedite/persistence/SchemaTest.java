@@ -17,12 +17,16 @@ class SchemaTest extends DatabaseTest {
         assertThat(database.tables())
                 .containsExactly(
                         "attachment",
+                        "attachment_total",
                         "case_event",
                         "case_number_block",
-                        "case_text",
+                        "case_passage",
+                        "case_word",
                         "contact_address",
+                        "contact_word",
                         "escalation",
                         "idempotency_key",
+                        "person_id",
                         "registry_head",
                         "registry_reference",
                         "registry_version",

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.expedite.application.UnitOfWork;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
+import org.expedite.persistence.transactions.RepeatedReads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,6 +176,7 @@ public final class TestDatabase implements AutoCloseable {
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(settings().properties())
+                .singletons(new RepeatedReads())
                 .start();
     }
 

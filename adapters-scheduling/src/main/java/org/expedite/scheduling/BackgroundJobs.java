@@ -23,12 +23,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnerCheckDesk;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.application.upkeep.UpkeepScheduler;
 
 /**
- * Background jobs of the center: requested reassessments, the daily reassessment of all cases that
- * await assistance, and the auto-closing of cases. Each run is on one of several nodes.
+ * Background jobs of the center: requested reassessments and checks of owners, the daily
+ * reassessment of all cases that await assistance, and the auto-closing of cases. Each run is on
+ * one of several nodes.
  *
  * <p>The rows of one table hold the tasks and the times when they are due. A node takes a row by
  * increasing its version, so only one of several nodes gets it. When the work is done, the node
@@ -40,6 +42,7 @@ import org.expedite.application.upkeep.UpkeepScheduler;
 public final class BackgroundJobs implements UpkeepScheduler {
     static final String REASSESS_ORGANIZATION = "reassess-organization";
     static final String REASSESS_CASE = "reassess-case";
+    static final String CHECK_OWNER = "check-owner";
     private static final String REASSESS_ALL = "reassess-all";
     private static final String AUTO_CLOSE = "close-silent-cases";
 
@@ -76,6 +79,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
             ScheduledTaskRows rows,
             Dialect dialect,
             ReassessmentDesk reassessments,
+            OwnerCheckDesk ownerChecks,
             AutoCloseDesk autoClose,
             Duration polling,
             ZoneId zone,
@@ -96,6 +100,12 @@ public final class BackgroundJobs implements UpkeepScheduler {
                                 (instance, _) ->
                                         reassessments.reassess(
                                                 ReassessmentTaskId.caseNumber(instance)),
+                                clock),
+                        once(
+                                CHECK_OWNER,
+                                (instance, stopping) ->
+                                        ownerChecks.check(
+                                                JdbcOwnerChecks.engineer(instance), stopping),
                                 clock));
         scheduler =
                 new RealTimePolling(unwrapped(dataSource), requested)
@@ -131,7 +141,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
         scheduler.stop();
     }
 
-    /** A task that a row requests for one organization or one case. */
+    /** A task that a row requests for one organization, case or engineer. */
     private interface RequestedTask {
         void run(String instance, BooleanSupplier stopping);
     }

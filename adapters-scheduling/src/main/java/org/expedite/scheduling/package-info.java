@@ -1,7 +1,7 @@
 /**
- * Background jobs with db-scheduler: requests are rows, and one node processes each. The port by
- * which reassessments are requested is implemented here too, since its rows are the scheduler's. To
- * replace one adapter is to replace both.
+ * Background jobs with db-scheduler: requests are rows, and one node processes each. The ports by
+ * which reassessments and checks of owners are requested are implemented here too, since their rows
+ * are the scheduler's. To replace one adapter is to replace all.
  */
 @NullMarked
 package org.expedite.scheduling;

@@ -8,15 +8,20 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.engineers.Engineers;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerCheckDesk;
+import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.application.upkeep.UpkeepNodes;
 import org.expedite.application.upkeep.UpkeepScheduler;
@@ -41,12 +46,17 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
 
     @Override
     public UpkeepScheduler node(
-            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
+            ReassessmentDesk reassessments,
+            OwnerCheckDesk ownerChecks,
+            AutoCloseDesk autoClose,
+            ZoneId zone,
+            Clock clock) {
         return new BackgroundJobs(
                 database.bean(DataSource.class),
                 database.bean(ScheduledTaskRows.class),
                 database.settings().kind().dialect(),
                 reassessments,
+                ownerChecks,
                 autoClose,
                 POLLING,
                 zone,
@@ -56,7 +66,8 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     @Override
     public boolean hasNoRequests() {
         return database.query(
-                        "select task_name from scheduled_tasks where task_name in (?, ?)",
+                        "select task_name from scheduled_tasks where task_name in (?, ?, ?)",
+                        BackgroundJobs.CHECK_OWNER,
                         BackgroundJobs.REASSESS_ORGANIZATION,
                         BackgroundJobs.REASSESS_CASE)
                 .isEmpty();
@@ -65,6 +76,26 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     @Override
     public Reassessments reassessments() {
         return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
+    }
+
+    @Override
+    public OwnerChecks ownerChecks() {
+        return new JdbcOwnerChecks(database.bean(ScheduledTaskRows.class));
+    }
+
+    @Override
+    public OwnedCases ownedCases() {
+        return ports.ownedCases();
+    }
+
+    @Override
+    public Engineers engineers() {
+        return ports.engineers();
+    }
+
+    @Override
+    public PersonIds personIds() {
+        return ports.personIds();
     }
 
     @Override

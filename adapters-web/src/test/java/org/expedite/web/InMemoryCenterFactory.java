@@ -13,7 +13,9 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
@@ -24,6 +26,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -40,7 +43,8 @@ final class InMemoryCenterFactory {
                             LateIdentification.ALLOW,
                             ZoneOffset.UTC),
                     Money.parse("USD 300.00"),
-                    Duration.ZERO);
+                    Duration.ZERO,
+                    new ReopeningWindow(Duration.ofDays(30)));
 
     @Singleton
     InMemoryPorts ports() {
@@ -128,6 +132,11 @@ final class InMemoryCenterFactory {
     }
 
     @Singleton
+    ReopeningDesk reopenings(Composition desks) {
+        return desks.reopenings();
+    }
+
+    @Singleton
     RegistryDesk registry(Composition desks) {
         return desks.registry();
     }
@@ -135,6 +144,11 @@ final class InMemoryCenterFactory {
     @Singleton
     ReplayDesk replays(Composition desks) {
         return desks.replays();
+    }
+
+    @Singleton
+    StaffDesk staff(Composition desks) {
+        return desks.staff();
     }
 
     @Singleton

@@ -27,8 +27,22 @@ public final class Wire implements AutoCloseable {
 
     /** Connects with a small receive window, so that little fits into the network. */
     public static Wire to(int port, int windowBytes) {
+        return connected(new Socket(), port, windowBytes);
+    }
+
+    /** Connects from another address of the loopback interface. */
+    public static Wire from(String address, int port) {
         try {
             Socket socket = new Socket();
+            socket.bind(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
+            return connected(socket, port, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Wire connected(Socket socket, int port, int windowBytes) {
+        try {
             if (windowBytes > 0) {
                 socket.setReceiveBufferSize(windowBytes);
             }

@@ -12,13 +12,16 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.cases.MoveSettings;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
@@ -33,6 +36,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
@@ -41,8 +45,12 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerCheckDesk;
+import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PolicySettings;
@@ -66,11 +74,14 @@ import org.joda.money.Money;
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
  * @param ordinaryEscalations escalates cases outside the programme
+ * @param ownerChecks puts cases back into their queues if their owner can have them no longer
  * @param programme describes the programme as it is today
  * @param queues lists and claims queued cases
  * @param reassessments reassesses the cover of cases
+ * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
+ * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
  */
 public record Composition(
@@ -86,11 +97,14 @@ public record Composition(
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
         OrdinaryEscalationDesk ordinaryEscalations,
+        OwnerCheckDesk ownerChecks,
         ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
+        ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
+        StaffDesk staff,
         TimelineDesk timeline) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
@@ -105,6 +119,9 @@ public record Composition(
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            OwnedCases ownedCases,
+            OwnerChecks ownerChecks,
+            PersonIds personIds,
             Queues queues,
             RecordLocks recordLocks,
             Reassessments reassessments,
@@ -122,9 +139,17 @@ public record Composition(
      * @param timeAndMaterialsRate the price of an hour for customers without cover
      * @param autoCloseAfter the time after which a resolved case is closed if the customer does not
      *     respond; zero disables this
+     * @param reopening the time in which an ended case can be reopened
      */
     public record Settings(
-            PolicySettings policy, Money timeAndMaterialsRate, Duration autoCloseAfter) {}
+            PolicySettings policy,
+            Money timeAndMaterialsRate,
+            Duration autoCloseAfter,
+            ReopeningWindow reopening) {
+        private MoveSettings moves() {
+            return new MoveSettings(policy, reopening);
+        }
+    }
 
     /**
      * Suppliers of new ids. No id may be supplied twice.
@@ -148,8 +173,13 @@ public record Composition(
                 new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         CaseReader reader =
                 new CaseReader(
-                        ports.cases(), gatherer, policy, settings.timeAndMaterialsRate(), clock);
-        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, policySettings, unitOfWork);
+                        ports.cases(),
+                        gatherer,
+                        policy,
+                        settings.timeAndMaterialsRate(),
+                        settings.moves(),
+                        clock);
+        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, settings.moves(), unitOfWork);
         EscalationDesk escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -161,6 +191,14 @@ public record Composition(
                         ports.reassessments(),
                         unitOfWork,
                         ports.events());
+        OwnerCheckDesk ownerChecks =
+                new OwnerCheckDesk(
+                        ports.ownedCases(),
+                        ports.ownerChecks(),
+                        ports.engineers(),
+                        ports.cases(),
+                        unitOfWork,
+                        clock);
         return new Composition(
                 new AttachmentDesk(
                         ports.attachments(),
@@ -208,6 +246,7 @@ public record Composition(
                         levels,
                         ids.escalations(),
                         unitOfWork),
+                ownerChecks,
                 new ProgrammeDesk(ports.registry(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),
@@ -221,17 +260,33 @@ public record Composition(
                         clock),
                 new ReassessmentDesk(
                         ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
+                new ReopeningDesk(
+                        reader,
+                        moves,
+                        policy,
+                        settings.reopening(),
+                        ports.reassessments(),
+                        unitOfWork),
                 new RegistryDesk(
                         ports.registry(),
                         ports.recordLocks(),
                         ports.contracts(),
                         ports.supportPartners(),
+                        ports.personIds(),
                         levels,
                         ports.reassessments(),
+                        ownerChecks::recorded,
                         unitOfWork,
                         clock),
                 new ReplayDesk(escalations, gatherer, clock),
+                new StaffDesk(ports.engineers()),
                 new TimelineDesk(
-                        ports.cases(), ports.timeline(), reader, ids.notes(), unitOfWork, clock));
+                        ports.cases(),
+                        ports.timeline(),
+                        reader,
+                        moves,
+                        ids.notes(),
+                        unitOfWork,
+                        clock));
     }
 }

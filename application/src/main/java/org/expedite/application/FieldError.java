@@ -24,6 +24,10 @@ public record FieldError(String field, Code code, String detail) {
         NOT_A_PARTNER,
         /** Contracts reference the organization as their support partner. */
         SUPPORTS_CONTRACTS,
+        /** The id belongs to the center itself. */
+        RESERVED_ID,
+        /** Another person has the id: a contact or an engineer. */
+        ID_TAKEN,
         /** Customers can name only themselves. */
         NOT_YOURSELF,
         /** Customers can name only organizations that they work for. */

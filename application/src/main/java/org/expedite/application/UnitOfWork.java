@@ -13,6 +13,7 @@ public interface UnitOfWork {
      *     ports
      * @return the result of {@code work} in the committed run
      * @throws ConflictException if each of a bounded number of attempts conflicted
+     * @throws UnknownOutcomeException if the connection to the store was lost during the commit
      * @throws RuntimeException if {@code work} throws it; nothing is stored then
      */
     <T> T run(Supplier<T> work);

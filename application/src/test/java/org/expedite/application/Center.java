@@ -13,10 +13,12 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.MoveSettings;
 import org.expedite.application.cases.OpenCaseResult;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EligibilityResult;
@@ -40,6 +42,7 @@ import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ParticipantRole;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Decision;
@@ -57,13 +60,19 @@ public final class Center {
     /** The time after which a resolved case is auto-closed. */
     public static final Duration AUTO_CLOSE_AFTER = Duration.ofDays(14);
 
+    /** The time in which an ended case can be reopened. */
+    public static final ReopeningWindow REOPENING = new ReopeningWindow(Duration.ofDays(30));
+
     /** The shipped policy settings. */
     public static final PolicySettings SHIPPED =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
 
+    /** The shipped settings of moves. */
+    public static final MoveSettings MOVES = new MoveSettings(SHIPPED, REOPENING);
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
-            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER);
+            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -81,7 +90,8 @@ public final class Center {
     public Center(PolicySettings settings) {
         desks =
                 ports.composition(
-                        new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER), clock);
+                        new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER, REOPENING),
+                        clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
@@ -115,6 +125,10 @@ public final class Center {
 
     public CaseworkDesk casework() {
         return desks.casework();
+    }
+
+    public ReopeningDesk reopenings() {
+        return desks.reopenings();
     }
 
     public DutyDesk duties() {

@@ -15,22 +15,26 @@ import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.registry.InMemoryPersonIds;
 import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
 import org.expedite.application.upkeep.InMemoryAutoClosableCases;
+import org.expedite.application.upkeep.InMemoryOwnedCases;
+import org.expedite.application.upkeep.InMemoryOwnerChecks;
 
 /** All ports on one store in memory. As a base class it gives each test a new one. */
 public class InMemoryPorts {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
-    private final InMemoryCases cases = new InMemoryCases(store);
+    private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemoryCases cases = new InMemoryCases(store, registry);
     private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
-    private final InMemoryRegistry registry = new InMemoryRegistry(store);
     private final InMemoryRecordLocks recordLocks = new InMemoryRecordLocks(registry);
+    private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
@@ -39,6 +43,8 @@ public class InMemoryPorts {
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
     private final InMemoryAutoClosableCases autoClosableCases =
             new InMemoryAutoClosableCases(cases);
+    private final InMemoryOwnedCases ownedCases = new InMemoryOwnedCases(cases);
+    private final InMemoryOwnerChecks ownerChecks = new InMemoryOwnerChecks(store);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
@@ -114,6 +120,18 @@ public class InMemoryPorts {
         return autoClosableCases;
     }
 
+    public InMemoryOwnedCases ownedCases() {
+        return ownedCases;
+    }
+
+    public InMemoryOwnerChecks ownerChecks() {
+        return ownerChecks;
+    }
+
+    public InMemoryPersonIds personIds() {
+        return personIds;
+    }
+
     public InMemoryReassessments reassessments() {
         return reassessments;
     }
@@ -148,6 +166,9 @@ public class InMemoryPorts {
                         escalations,
                         facts,
                         idempotencyKeys,
+                        ownedCases,
+                        ownerChecks,
+                        personIds,
                         queues,
                         recordLocks,
                         reassessments,

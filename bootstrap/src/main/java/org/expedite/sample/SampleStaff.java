@@ -59,7 +59,8 @@ final class SampleStaff {
                 skills.stream()
                         .map(ProductLineCode::new)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                Set.of(role));
+                Set.of(role),
+                true);
     }
 
     private Set<TechnicalLevel> only(int place) {

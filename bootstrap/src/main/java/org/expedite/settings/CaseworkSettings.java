@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.joda.money.Money;
 
 /**
@@ -13,10 +14,15 @@ import org.joda.money.Money;
  * @param timeAndMaterialsRate the price of an hour for customers without cover, more than zero
  * @param closeAfterDays the number of days without confirmation after which a resolved case is
  *     auto-closed, 0 for never
+ * @param reopenWithinDays the number of days after closure in which a case can be reopened, 0 for
+ *     none
  */
 @Introspected
 @ConfigurationProperties("expedite")
-public record CaseworkSettings(Money timeAndMaterialsRate, @Min(0) @Max(3_650) int closeAfterDays) {
+public record CaseworkSettings(
+        Money timeAndMaterialsRate,
+        @Min(0) @Max(3_650) int closeAfterDays,
+        @Min(0) @Max(3_650) int reopenWithinDays) {
 
     /**
      * Returns the time without confirmation after which a resolved case is auto-closed; zero for
@@ -24,5 +30,10 @@ public record CaseworkSettings(Money timeAndMaterialsRate, @Min(0) @Max(3_650) i
      */
     public Duration autoCloseAfter() {
         return Duration.ofDays(closeAfterDays);
+    }
+
+    /** Returns the time in which an ended case can be reopened. */
+    public ReopeningWindow reopening() {
+        return new ReopeningWindow(Duration.ofDays(reopenWithinDays));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dbUser the user name
  * @param dbPassword the password of that user
  * @param dbPoolSize the maximum number of open connections
+ * @param embeddedInProduction whether production may use the embedded database
  */
 @Introspected
 @ConfigurationProperties("expedite")
@@ -20,7 +21,8 @@ record DatabaseAccess(
         @Nullable String dbUrl,
         @Nullable String dbUser,
         @Nullable String dbPassword,
-        @Min(1) @Max(1_000) int dbPoolSize) {
+        @Min(1) @Max(1_000) int dbPoolSize,
+        Flag embeddedInProduction) {
 
     /** Omits the password. */
     @Override

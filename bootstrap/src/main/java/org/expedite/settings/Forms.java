@@ -26,6 +26,7 @@ final class Forms {
                 text -> TechnicalLevels.of(text.split(",", -1)));
         add(conversion, Money.class, "a price per hour, such as USD 350.00", Forms::rate);
         addEnum(conversion, Environment.class);
+        addEnum(conversion, Flag.class);
         addEnum(conversion, LateIdentification.class);
         addEnum(conversion, LogSettings.Format.class);
         addEnum(conversion, LogSettings.Statements.class);

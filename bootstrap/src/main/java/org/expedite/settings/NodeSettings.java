@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     production
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
+ * @param opsPort the port for operators; unset for none
  * @param dataDir the directory of the embedded database and of attachments
  * @param clock the instant at which the clock starts; unset for the real time
  */
@@ -24,6 +25,7 @@ record NodeSettings(
         @Nullable Environment environment,
         String host,
         @Min(0) @Max(65_535) int port,
+        @Min(1) @Max(65_535) @Nullable Integer opsPort,
         @Form("a path") Path dataDir,
         @Form("an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z") @FourDigitYear
                 @Nullable Instant clock) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
+ * @param opsPort the port for operators; empty for none
  * @param databaseVariable the variable to change if the database cannot be used
+ * @param embeddedInProduction whether production may use the embedded database
  * @param policy the settings that decisions depend on
  * @param casework the terms that the center agrees on with its customers
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursorSecret the secret that signs the cursors of lists; empty for a random one
  * @param tokensFile the file of actors who may sign in; empty in a demo
  * @param traffic the limits of one node's traffic
+ * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
  * @param log the settings of the log
  * @param configuration the source of all settings
@@ -34,8 +38,10 @@ public record Settings(
         Environment environment,
         String host,
         int port,
+        OptionalInt opsPort,
         DatabaseSettings database,
         String databaseVariable,
+        boolean embeddedInProduction,
         PolicySettings policy,
         CaseworkSettings casework,
         String phoneCountry,
@@ -43,6 +49,7 @@ public record Settings(
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
         TrafficLimits traffic,
+        AvailabilitySettings availability,
         AttachmentSettings attachments,
         LogSettings log,
         Configuration configuration) {
@@ -51,6 +58,7 @@ public record Settings(
     public static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
 
     private static final String HOST = "EXPEDITE_HOST";
+    private static final String OPS_PORT = "EXPEDITE_OPS_PORT";
     private static final String DB_URL = "EXPEDITE_DB_URL";
     private static final String DB_USER = "EXPEDITE_DB_USER";
     private static final String DB_PASSWORD = "EXPEDITE_DB_PASSWORD";
@@ -58,6 +66,7 @@ public record Settings(
     /** The variable of the directory of the embedded database and of attachments. */
     public static final String DATA_DIR = "EXPEDITE_DATA_DIR";
 
+    private static final String EMBEDDED_IN_PRODUCTION = "EXPEDITE_EMBEDDED_IN_PRODUCTION";
     private static final String CLOCK = "EXPEDITE_CLOCK";
 
     /** The variable of the file of actors who may sign in. */
@@ -87,8 +96,10 @@ public record Settings(
                 environment(node, access),
                 node.host(),
                 node.port(),
+                node.opsPort() == null ? OptionalInt.empty() : OptionalInt.of(node.opsPort()),
                 database(node, access),
                 databaseVariable(access),
+                access.embeddedInProduction().isOn(),
                 reader.read(PolicyConfiguration.class).settings(),
                 reader.read(CaseworkSettings.class),
                 reader.read(CallerSettings.class).phoneCountry(),
@@ -97,6 +108,7 @@ public record Settings(
                         .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
                 Optional.ofNullable(signIn.tokensFile()),
                 reader.read(TrafficLimits.class),
+                reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
                 reader.read(LogSettings.class),
                 configuration);
@@ -115,6 +127,14 @@ public record Settings(
         return environment == Environment.DEMO;
     }
 
+    /**
+     * True if clients can reach the program through a proxy only, and the address of the client is
+     * nevertheless taken from the connection: a production that listens on the loopback interface.
+     */
+    public boolean isProxyOverlooked() {
+        return !isDemo() && isLoopback(host) && traffic.clientAddressHeader() == null;
+    }
+
     private void checkTogether() {
         if (isDemo() && !isLoopback(host)) {
             throw new InvalidSettingException(
@@ -124,6 +144,17 @@ public record Settings(
         if (isDemo() && !database.isEmbedded() && !database.isOnLoopback()) {
             throw new InvalidSettingException(
                     DB_URL, "a demo can only use a database on the loopback interface");
+        }
+        if (!isDemo() && database.isEmbedded() && !embeddedInProduction) {
+            throw new InvalidSettingException(
+                    EMBEDDED_IN_PRODUCTION,
+                    "must be true for production on the embedded database; otherwise set "
+                            + DB_URL
+                            + " to a MySQL server");
+        }
+        if (opsPort.isPresent() && opsPort.getAsInt() == port) {
+            throw new InvalidSettingException(
+                    OPS_PORT, "must be another port than EXPEDITE_PORT, which is " + port);
         }
         if (!isDemo() && clockStart.isPresent()) {
             throw new InvalidSettingException(

@@ -19,9 +19,11 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
@@ -34,6 +36,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
@@ -42,6 +45,9 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerCheckDesk;
+import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
@@ -64,6 +70,9 @@ final class DesksFactory {
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            OwnedCases ownedCases,
+            OwnerChecks ownerChecks,
+            PersonIds personIds,
             Queues queues,
             RecordLocks recordLocks,
             Reassessments reassessments,
@@ -84,6 +93,9 @@ final class DesksFactory {
                 escalations,
                 facts,
                 idempotencyKeys,
+                ownedCases,
+                ownerChecks,
+                personIds,
                 queues,
                 recordLocks,
                 reassessments,
@@ -102,7 +114,8 @@ final class DesksFactory {
                 new Composition.Settings(
                         settings.policy(),
                         settings.casework().timeAndMaterialsRate(),
-                        settings.casework().autoCloseAfter()),
+                        settings.casework().autoCloseAfter(),
+                        settings.casework().reopening()),
                 ids(),
                 clock);
     }
@@ -177,6 +190,11 @@ final class DesksFactory {
     }
 
     @Singleton
+    OwnerCheckDesk ownerCheckDesk(Composition desks) {
+        return desks.ownerChecks();
+    }
+
+    @Singleton
     ProgrammeDesk programme(Composition desks) {
         return desks.programme();
     }
@@ -192,6 +210,11 @@ final class DesksFactory {
     }
 
     @Singleton
+    ReopeningDesk reopenings(Composition desks) {
+        return desks.reopenings();
+    }
+
+    @Singleton
     RegistryDesk registry(Composition desks) {
         return desks.registry();
     }
@@ -199,6 +222,11 @@ final class DesksFactory {
     @Singleton
     ReplayDesk replays(Composition desks) {
         return desks.replays();
+    }
+
+    @Singleton
+    StaffDesk staff(Composition desks) {
+        return desks.staff();
     }
 
     @Singleton

@@ -5,15 +5,19 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.expedite.settings.Settings;
+import org.expedite.settings.TrafficLimits;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.ClientAddress;
+import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
-import org.expedite.web.http.ratelimit.ClientAddress;
+import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.ServedHosts;
 
 /**
- * Creates the limits of traffic, the parser of phone numbers, and the classification of failures as
- * transient.
+ * Creates the limits of traffic, the names of the server, the parser of phone numbers, and the
+ * classification of failures as transient.
  */
 @Factory
 final class HttpLimitsFactory {
@@ -21,6 +25,16 @@ final class HttpLimitsFactory {
     @Singleton
     RateLimit rateLimit(Settings settings) {
         return RateLimit.perSecond(settings.traffic().rateLimit());
+    }
+
+    @Singleton
+    ConcurrencyLimit concurrencyLimit(Settings settings) {
+        return ConcurrencyLimit.atOnce(settings.traffic().concurrencyLimit());
+    }
+
+    @Singleton
+    ServedHosts servedHosts(Settings settings) {
+        return settings.isDemo() ? ServedHosts.loopbackAnd(settings.host()) : ServedHosts.any();
     }
 
     @Singleton
@@ -32,7 +46,17 @@ final class HttpLimitsFactory {
 
     @Singleton
     ConnectionLimits connectionLimits(Settings settings) {
-        return ConnectionLimits.of(settings.traffic().maxConnections());
+        TrafficLimits traffic = settings.traffic();
+        return traffic.clientAddressHeader() == null
+                ? ConnectionLimits.of(traffic.maxConnections())
+                : ConnectionLimits.behindProxy(traffic.maxConnections());
+    }
+
+    /** Twice the connections: a request does not hold one all the time. */
+    @Singleton
+    Admission admission(Settings settings) {
+        return new Admission(
+                2 * settings.database().poolSize(), settings.availability().admissionWait());
     }
 
     @Singleton

@@ -1,5 +1,6 @@
 package org.expedite.wiring;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.management.health.indicator.annotation.Readiness;
@@ -26,22 +27,27 @@ import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
-import org.expedite.domain.registry.RecordKind;
+import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.database.DatabaseCheck;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
@@ -54,18 +60,24 @@ import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
+import org.expedite.persistence.transactions.RepeatedReads;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.expedite.persistence.upkeep.JdbcOwnedCases;
+import org.expedite.scheduling.JdbcOwnerChecks;
 import org.expedite.scheduling.JdbcReassessments;
 import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.InvalidSettingException;
@@ -78,13 +90,22 @@ final class PersistenceFactory {
     private static final Duration READINESS_TIMEOUT = Duration.ofSeconds(5);
 
     @Singleton
+    RepeatedReads repeatedReads() {
+        return new RepeatedReads();
+    }
+
+    @Singleton
     UnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
         return new JdbcUnitOfWork(transactions);
     }
 
     @Singleton
-    Registry registry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
-        return new JdbcRegistry(rows, references, addresses);
+    Registry registry(
+            RegistryRows rows,
+            ReferenceRows references,
+            ContactAddressRows addresses,
+            ContactWordRows words) {
+        return new JdbcRegistry(rows, references, addresses, words);
     }
 
     @Singleton
@@ -95,6 +116,11 @@ final class PersistenceFactory {
     @Singleton
     SupportPartners supportPartners(SupportPartnerRows rows) {
         return new JdbcSupportPartners(rows);
+    }
+
+    @Singleton
+    PersonIds personIds(PersonIdRows rows) {
+        return new JdbcPersonIds(rows);
     }
 
     @Singleton
@@ -121,23 +147,32 @@ final class PersistenceFactory {
     Cases cases(
             CaseRows rows,
             CaseEventRows events,
-            CaseTextRows texts,
-            Settings settings,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcCases(rows, events, texts, settings.database().textSearch(), transactions);
+        return new JdbcCases(rows, events, words, transactions);
     }
 
     @Singleton
     Timeline timeline(
             CaseEventRows rows,
-            CaseTextRows texts,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcTimeline(rows, texts, transactions);
+        return new JdbcTimeline(rows, words, transactions);
     }
 
     @Singleton
     AutoClosableCases autoClosableCases(CaseRows rows) {
         return new JdbcAutoClosableCases(rows);
+    }
+
+    @Singleton
+    OwnedCases ownedCases(CaseRows rows) {
+        return new JdbcOwnedCases(rows);
+    }
+
+    @Singleton
+    OwnerChecks ownerChecks(ScheduledTaskRows rows) {
+        return new JdbcOwnerChecks(rows);
     }
 
     @Singleton
@@ -151,8 +186,11 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    CaseNumbers caseNumbers(Settings settings) {
-        return new JdbcCaseNumbers(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK);
+    CaseNumbers caseNumbers(
+            Settings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new JdbcCaseNumbers(
+                new NumberReservation(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                executor);
     }
 
     @Singleton
@@ -161,8 +199,8 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Attachments attachments(AttachmentRows rows) {
-        return new JdbcAttachments(rows);
+    Attachments attachments(AttachmentRows rows, AttachmentTotalRows totals, Settings settings) {
+        return new JdbcAttachments(rows, totals, settings.attachments().limits());
     }
 
     /** Created at the start, so that the start fails if the folder cannot be used. */
@@ -187,11 +225,16 @@ final class PersistenceFactory {
         return new JdbcBacklog(rows);
     }
 
+    @Bean(preDestroy = "close")
+    @Singleton
+    DatabaseCheck databaseCheck(Settings settings) {
+        return new DatabaseCheck(settings.database()::connect);
+    }
+
     @Singleton
     @Readiness
     StoreReadiness readiness(
-            Registry registry, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
-        return new StoreReadiness(
-                () -> registry.page(RecordKind.PRODUCT_LINE, "", 1), executor, READINESS_TIMEOUT);
+            DatabaseCheck check, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new StoreReadiness(check::run, executor, READINESS_TIMEOUT);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.OwnerCheckDesk;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.application.upkeep.UpkeepScheduler;
 import org.expedite.scheduling.BackgroundJobs;
@@ -28,6 +29,7 @@ final class SchedulerFactory {
             DataSource dataSource,
             ScheduledTaskRows rows,
             ReassessmentDesk reassessments,
+            OwnerCheckDesk ownerChecks,
             AutoCloseDesk autoClose,
             @Value("${expedite.schedule.polling}") Duration polling,
             Settings settings,
@@ -37,6 +39,7 @@ final class SchedulerFactory {
                 rows,
                 settings.database().kind().dialect(),
                 reassessments,
+                ownerChecks,
                 autoClose,
                 polling,
                 settings.policy().zone(),

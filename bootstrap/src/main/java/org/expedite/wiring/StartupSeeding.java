@@ -50,6 +50,11 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
                     String.join(", ", settings.ignored()));
         }
         logSignIn();
+        if (settings.isProxyOverlooked()) {
+            LOG.warn(
+                    "EXPEDITE_CLIENT_ADDRESS_HEADER is not set, and only this machine can connect:"
+                            + " all clients of a proxy count as one address");
+        }
     }
 
     private void logSignIn() {

@@ -2,8 +2,10 @@ package org.expedite.wiring;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import org.expedite.persistence.database.PrivateDatabaseFile;
 import org.expedite.settings.Configuration;
 import org.expedite.settings.Settings;
+import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.http.server.WebSettings;
 
@@ -15,7 +17,8 @@ public final class Wiring {
 
     /**
      * Builds the application context from these settings and from nothing else in the process's
-     * environment: no other variable, no system property and no other configuration file.
+     * environment: no other variable, no system property and no other configuration file. The file
+     * of an embedded database is made private.
      *
      * @param settings validated settings
      * @return the builder, to start; a test may replace the clock before
@@ -36,6 +39,11 @@ public final class Wiring {
         // The framework's value for any free port is -1.
         int port = settings.port() == 0 ? -1 : settings.port();
         UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxAttachment());
+        OpsPort ops =
+                settings.opsPort().isPresent()
+                        ? OpsPort.of(settings.opsPort().getAsInt())
+                        : OpsPort.NONE;
+        PrivateDatabaseFile.prepare(settings.database().url());
         return builder.banner(false)
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
@@ -47,8 +55,9 @@ public final class Wiring {
                         settings.traffic(),
                         settings.attachments(),
                         settings.log(),
-                        uploads)
+                        uploads,
+                        ops)
                 .properties(Configuration.literal(settings.database().properties()))
-                .properties(WebSettings.of(settings.host(), port, uploads));
+                .properties(WebSettings.of(settings.host(), port, uploads, ops));
     }
 }

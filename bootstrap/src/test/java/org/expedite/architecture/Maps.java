@@ -51,7 +51,7 @@ final class Maps {
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
-                        Set.of("domain", "persistence"),
+                        Set.of("domain", "application", "persistence"),
                         "wiring",
                         Set.of(
                                 "domain",
@@ -116,7 +116,7 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("access", Set.of()),
                         Map.entry("contracts", Set.of()),
-                        Map.entry("engineers", Set.of()),
+                        Map.entry("engineers", Set.of("access")),
                         Map.entry("reassessment", Set.of()),
                         Map.entry("callers", Set.of("access")),
                         Map.entry("idempotency", Set.of(ITSELF, "access")),
@@ -129,8 +129,10 @@ final class Maps {
                                 "casework",
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
                         Map.entry("duties", Set.of("access", "cases")),
-                        Map.entry("timeline", Set.of(ITSELF, "access", "cases")),
-                        Map.entry("upkeep", Set.of(ITSELF, "cases", "facts", "reassessment")),
+                        Map.entry("timeline", Set.of(ITSELF, "access", "cases", "casework")),
+                        Map.entry(
+                                "upkeep",
+                                Set.of(ITSELF, "cases", "engineers", "facts", "reassessment")),
                         Map.entry("attachments", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(
                                 "escalation",
@@ -183,10 +185,11 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("routes", Set.of()),
+                        Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
-                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
-                        Map.entry("security", Set.of("problems", "routes")),
+                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes", "security")),
+                        Map.entry("security", Set.of(ITSELF, "problems", "requestlog", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
     }
 
@@ -223,7 +226,9 @@ final class Maps {
                                         "products",
                                         "resources",
                                         "text")),
-                        Map.entry("casework", Set.of("cases", "idempotency", "resources", "text")),
+                        Map.entry(
+                                "casework",
+                                Set.of("cases", "idempotency", "products", "resources", "text")),
                         Map.entry(
                                 "queues",
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));
@@ -247,7 +252,8 @@ final class Maps {
                         Map.entry("sql", Set.of()),
                         Map.entry("search", Set.of("sql")),
                         Map.entry("timeline", Set.of("search", "sql")),
-                        Map.entry("database", Set.of("search")),
+                        Map.entry("schema", Set.of()),
+                        Map.entry("database", Set.of("schema")),
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
                         Map.entry("attachments", Set.of("transactions")),
@@ -256,7 +262,7 @@ final class Maps {
                                 Set.of("database", "search", "sql", "timeline", "transactions")),
                         Map.entry("escalation", Set.of("sql", "transactions")),
                         Map.entry("idempotency", Set.of("sql", "transactions")),
-                        Map.entry("registry", Set.of("database", "sql", "transactions")),
+                        Map.entry("registry", Set.of("database", "search", "sql", "transactions")),
                         Map.entry("contracts", Set.of("registry")),
                         Map.entry("engineers", Set.of("registry")),
                         Map.entry("facts", Set.of("registry")),

@@ -21,10 +21,45 @@ final class Hostile {
                     "../../../../etc/passwd%00.txt",
                     "%s%n%x %1$s {0} ? :name @id",
                     "=cmd|' /C calc'!A0",
-                    "\u202Egnp.exe \uFEFF\u200B \uD83D\uDE00 \uFDFA İ ß ﬀ Ώ \uFFFF",
+                    "\u200Fgnp.exe \uFEFF\u200B \uD83D\uDE00 \uFDFA İ ß ﬀ Ώ \uFFFF",
                     "null",
                     "true",
                     "{\"a\": [1]}");
+
+    /** Texts that nobody can see. */
+    static final List<String> INVISIBLE =
+            List.of(
+                    "",
+                    " ",
+                    "\t\n",
+                    "\u2003",
+                    "\u00A0\u202F",
+                    "\u200B",
+                    "\u3164",
+                    "\u2800",
+                    "\uFEFF\u2060\uFE0F");
+
+    /** Texts that look different from what they say. */
+    static final List<String> REORDERED =
+            List.of("\u202Egnp.exe", "a \u2066b", "\u202A+14085550100\u202C");
+
+    /** Texts without a letter or digit. */
+    static final List<String> WORDLESS = List.of("-", "…", "🔥🔥", "\u3164.");
+
+    /** Phone numbers that nobody can be reached at, or that are not in E.164. */
+    static final List<String> PHONE_NUMBERS =
+            List.of(
+                    "+12",
+                    "911",
+                    "+4402079460999",
+                    "+1408555010",
+                    "+140855501000",
+                    "+5215512345678",
+                    "+54111523456789",
+                    "+999123456789",
+                    "442079460999",
+                    "+44 20 7946 0999",
+                    "+14085550100;ext=1");
 
     /** JSON strings that are readable, but accepted by no field. */
     static final List<String> INVALID_STRINGS =

@@ -51,6 +51,9 @@ class HostileParametersTest extends RejectedInput {
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("query")) {
+                        if (parameter.shape().is("array")) {
+                            continue; // may be repeated
+                        }
                         Draft draft = server.whole(operation);
                         draft.query().add(parameter.name() + "=1");
                         draft.query().add(parameter.name() + "=1");

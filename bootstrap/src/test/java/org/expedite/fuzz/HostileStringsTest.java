@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -75,15 +76,36 @@ class HostileStringsTest extends RejectedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> rejects_a_blank_free_text() {
+    Stream<DynamicTest> rejects_a_text_that_nobody_can_see() {
+        return eachText(_ -> true, Hostile.INVISIBLE, "BLANK");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rejects_a_text_that_looks_different_from_what_it_says() {
+        return eachText(_ -> true, Hostile.REORDERED, "FORBIDDEN_CHARACTER");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rejects_reasons_and_diagnostics_without_a_letter_or_digit() {
+        return eachText(
+                field ->
+                        field.pointer().matches(".*/(reason|justification|summary|diagnostics/.*)"),
+                Hostile.WORDLESS,
+                "NO_LETTER_OR_DIGIT");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rejects_a_phone_number_that_no_numbering_plan_has() {
         return inEach(
-                field -> field.shape().isFreeText(),
+                field -> field.shape().is("string") && field.pointer().matches(".*phone(s/\\d+)?"),
                 (operation, pointer) -> {
-                    for (String blank : List.of("", " ", "\t\n", "\u2003")) {
-                        Reply reply =
-                                server.rejected(
-                                        operation, pointer, 422, p -> p.set(NODES.textNode(blank)));
-                        assertThat(reply.errors()).contains(pointer + " BLANK");
+                    // What cannot be read of a caller is ignored.
+                    if (!operation.id().equals("identifyCaller")) {
+                        for (String number : Hostile.PHONE_NUMBERS) {
+                            assertThat(errors(operation, pointer, number))
+                                    .as(number)
+                                    .contains(pointer + " INVALID_PHONE_NUMBER");
+                        }
                     }
                 });
     }
@@ -96,6 +118,26 @@ class HostileStringsTest extends RejectedInput {
     @TestFactory
     Stream<DynamicTest> rejects_an_invalid_instant() {
         return absurd("date-time", Hostile.TIMES, "INVALID_TIME");
+    }
+
+    /** Tries texts in each field; a serial number is told that it is no identifier. */
+    private Stream<DynamicTest> eachText(
+            Predicate<BodyField> filter, List<String> texts, String code) {
+        return inEach(
+                field -> field.shape().isFreeText() && filter.test(field),
+                (operation, pointer) ->
+                        texts.forEach(
+                                text ->
+                                        assertThat(errors(operation, pointer, text))
+                                                .as(text)
+                                                .containsAnyOf(
+                                                        pointer + " " + code,
+                                                        pointer + " INVALID_IDENTIFIER")));
+    }
+
+    private List<String> errors(Operation operation, String pointer, String text) {
+        return server.rejected(operation, pointer, 422, field -> field.set(NODES.textNode(text)))
+                .errors();
     }
 
     private Stream<DynamicTest> absurd(String format, List<String> texts, String code) {

@@ -1,6 +1,8 @@
 package org.expedite.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,12 @@ final class Observed {
         String location = reply.header("Location");
         if (!location.isEmpty()) {
             int last = location.lastIndexOf('/');
-            add(id(location.substring(0, last), ANY), location.substring(last + 1));
+            add(
+                    id(location.substring(0, last), ANY),
+                    // A plus sign stands for itself in a path.
+                    URLDecoder.decode(
+                            location.substring(last + 1).replace("+", "%2B"),
+                            StandardCharsets.UTF_8));
         }
         if (!reply.header("ETag").isEmpty()) {
             tags.put(location.isEmpty() ? draft.path() : location, reply.header("ETag"));

@@ -49,7 +49,8 @@ final class Oracle {
     List<String> objections(Draft draft, Reply reply) {
         List<String> objections = new ArrayList<>();
         Optional<Operation> operation = api.at(draft.method(), draft.path());
-        check(reply.status() < 500, "is a failure of ours", objections);
+        boolean unknownMethod = isUnknownMethod(draft, reply);
+        check(reply.status() < 500 || unknownMethod, "is a failure of ours", objections);
         check(!reply.header("X-Request-Id").isEmpty(), "has no X-Request-Id", objections);
         check(
                 reply.isJson() || isDownload(reply) || !reply.text().contains(Hostile.SCRIPT),
@@ -59,7 +60,9 @@ final class Oracle {
                 draft.mustBeRejected() == null || !reply.isSuccess(),
                 "takes what cannot be taken: " + draft.mustBeRejected(),
                 objections);
-        if (operation.isPresent()) {
+        if (unknownMethod) {
+            check(reply.status() == 501, "is no refusal of the method", objections);
+        } else if (operation.isPresent()) {
             described(operation.get(), draft, reply, objections);
         } else {
             nowhere(draft, reply, objections);
@@ -68,6 +71,12 @@ final class Oracle {
             problem(draft, reply, objections);
         }
         return objections;
+    }
+
+    /** Methods are written in capitals; others are refused before anything else is looked at. */
+    private static boolean isUnknownMethod(Draft draft, Reply reply) {
+        return reply.json().path("code").asText().equals("METHOD_UNKNOWN")
+                && !draft.method().equals(Api.spelled(draft.method()));
     }
 
     private static void nowhere(Draft draft, Reply reply, List<String> objections) {

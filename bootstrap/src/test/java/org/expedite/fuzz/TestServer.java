@@ -65,13 +65,18 @@ final class TestServer {
 
     /** Returns a request that has just succeeded. */
     Draft accepted(Operation operation) {
-        for (int i = 0; i < MAX_TRIES; i++) {
-            Draft draft = apt(operation);
-            if (send(operation, draft)) {
+        String last = "";
+        Iterator<String> actors = generator.turns(MAX_TRIES).iterator();
+        while (actors.hasNext()) {
+            Draft draft = apt(operation, actors.next());
+            Reply reply = wire.send(draft);
+            generator.learn(operation, draft, reply);
+            if (reply.isSuccess()) {
                 return draft;
             }
+            last = draft + "\n-> " + reply;
         }
-        throw new AssertionError(operation + " takes nothing");
+        throw new AssertionError(operation + " takes nothing\n" + last);
     }
 
     Tables tables() {
@@ -92,9 +97,13 @@ final class TestServer {
 
     /** Returns a random valid request by an actor who has succeeded with the operation. */
     Draft chance(Operation operation) {
-        String token =
-                generator.successful(operation).findFirst().orElse(FuzzRun.TOKENS.getFirst());
-        Draft draft = generator.valid(operation, token);
+        return chance(operation, FuzzRun.TOKENS.getFirst());
+    }
+
+    private Draft chance(Operation operation, String otherwise) {
+        String token = generator.successful(operation).findFirst().orElse(otherwise);
+        // Records exist or not as chance has it, so this condition would fail most of the time.
+        Draft draft = generator.valid(operation, token).withoutHeader("If-None-Match");
         if (operation.response(428).isEmpty()) {
             return draft;
         }
@@ -105,7 +114,12 @@ final class TestServer {
 
     /** Returns a random request, on a case in a suitable state. */
     Draft apt(Operation operation) {
-        Draft draft = chance(operation);
+        return apt(operation, FuzzRun.TOKENS.getFirst());
+    }
+
+    /** Returns one by {@code otherwise} if no actor has succeeded with the operation yet. */
+    private Draft apt(Operation operation, String otherwise) {
+        Draft draft = chance(operation, otherwise);
         return caseSetup.knows(operation) ? caseSetup.set(operation, draft) : draft;
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.expedite.domain.Characters;
 
 /** Generates values of a schema, mostly from observed ones. */
 final class Values {
@@ -20,10 +21,12 @@ final class Values {
     private static final int SOME_ITEMS = 3;
     private static final int MAX_NUMBER = 1_000;
     private static final List<String> WORDS =
-            List.of("link", "down", "since", "noon", "Zürich", "⚡", "core", "dump", "site 7");
+            List.of("link", "down", "since", "noon", "Zürich", "⚡ 2", "core", "dump", "site 7");
 
     private final Observed observed;
     private final Rng rng;
+
+    private static final String IDENTIFIER = "[A-Za-z0-9]{1,30}";
 
     Values(Observed observed, Rng rng) {
         this.observed = observed;
@@ -48,6 +51,7 @@ final class Values {
             case "object" -> {
                 ObjectNode object = NODES.objectNode();
                 shape.fields().forEach((field, of) -> object.set(field, whole(field, of)));
+                nameByOne(object);
                 yield object;
             }
             default -> value(name, shape);
@@ -60,7 +64,8 @@ final class Values {
             case "string" -> NODES.textNode(text(name, shape));
             case "integer" -> NODES.numberNode(integer(shape));
             case "number" -> NODES.numberNode(rng.below(MAX_NUMBER) / 10.0);
-            case "boolean" -> NODES.booleanNode(rng.percent(50));
+            // Nobody leaves: the engineers are those who send the requests.
+            case "boolean" -> NODES.booleanNode(name.equals("active") || rng.percent(50));
             case "array" -> array(name, shape);
             default -> object(shape);
         };
@@ -75,11 +80,12 @@ final class Values {
             case "date" -> FIRST_DAY.plusDays(rng.below(DAYS)).toString();
             case "date-time" -> instant().toString();
             case "email" -> "noc" + rng.below(100) + "@example.org";
+            case "equipment-name" -> matching(name, IDENTIFIER);
             case "phone-number" -> "+1408555" + (1000 + rng.below(9000));
             default ->
                     shape.pattern()
                             .map(p -> matching(name, p))
-                            .filter(text -> !text.isBlank())
+                            .filter(Characters::hasLetterOrDigit)
                             .orElseGet(() -> someWords(shape));
         };
     }
@@ -131,6 +137,14 @@ final class Values {
                 object.set(field.getKey(), value(field.getKey(), field.getValue()));
             }
         }
+        nameByOne(object);
         return object;
+    }
+
+    /** Leaves one of two names of a product: its serial number or its model. */
+    private static void nameByOne(ObjectNode object) {
+        if (object.hasNonNull("serial") && object.hasNonNull("model")) {
+            object.remove("model");
+        }
     }
 }

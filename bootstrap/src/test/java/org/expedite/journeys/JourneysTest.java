@@ -134,7 +134,7 @@ class JourneysTest {
         assertThat(marek.claims("L2")).isEqualTo(number);
         marek.waitsFor(number, "Please send the core dump.");
         ana.writes(number, "It is attached.");
-        marek.resumes(number);
+        assertThat(ana.seesStatus(number)).as("answered").isEqualTo("IN_PROGRESS");
         marek.worksAround(number);
         assertThat(ana.seesDuties(number).text("/in_force")).isEqualTo("false");
         assertThat(ana.sees(number).text("/expedited")).isEqualTo("true");

@@ -114,10 +114,6 @@ final class Person {
         posts(path(number, "waits"), Map.of("reason", what));
     }
 
-    void resumes(String number) {
-        assertThat(center.as(name).post(path(number, "resumptions")).status()).isEqualTo(200);
-    }
-
     void worksAround(String number) {
         posts(path(number, "workarounds"), Map.of("summary", "Traffic is rerouted."));
     }

@@ -14,11 +14,13 @@ import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.MoveResult;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.EscalationResult;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.timeline.AddNoteResult;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.attachments.FileName;
 import org.expedite.domain.cases.Amendment;
@@ -26,6 +28,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
@@ -39,6 +42,7 @@ final class Calls {
     private final QueueDesk queues;
     private final IdentificationDesk identifications;
     private final CoverageDesk coverage;
+    private final ReopeningDesk reopenings;
     private final TimelineDesk timeline;
     private final AttachmentDesk attachments;
     private final EscalationDesk escalations;
@@ -49,6 +53,7 @@ final class Calls {
         queues = context.getBean(QueueDesk.class);
         identifications = context.getBean(IdentificationDesk.class);
         coverage = context.getBean(CoverageDesk.class);
+        reopenings = context.getBean(ReopeningDesk.class);
         timeline = context.getBean(TimelineDesk.class);
         attachments = context.getBean(AttachmentDesk.class);
         escalations = context.getBean(EscalationDesk.class);
@@ -67,7 +72,7 @@ final class Calls {
             case FAIL_WORKAROUND -> of(casework.failWorkaround(actor, number, null));
             case RESOLVE -> of(casework.resolve(actor, number, "Replaced."));
             case CLOSE -> of(casework.close(actor, number, null));
-            case REOPEN -> of(casework.reopen(actor, number, "Down again."));
+            case REOPEN -> of(reopenings.reopen(actor, number, "Down again."));
             case WITHDRAW -> of(casework.withdraw(actor, number, null));
             case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
             case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
@@ -80,6 +85,14 @@ final class Calls {
                     of(
                             coverage.verify(
                                     actor, number, new SerialNumber(choice.equipment().serial())));
+            case CORRECT_PRODUCT ->
+                    of(
+                            coverage.correctProduct(
+                                    actor,
+                                    number,
+                                    new NamedProduct(
+                                            new SerialNumber(choice.equipment().serial()), null),
+                                    "Misread."));
             case ACCEPT_TIME_AND_MATERIALS ->
                     of(
                             coverage.acceptTimeAndMaterials(
@@ -93,8 +106,10 @@ final class Calls {
     }
 
     private String note(ModelCase c, Actor actor, Visibility visibility) {
-        timeline.write(actor, c.number, "Looking.", visibility);
-        return "MADE";
+        return switch (timeline.write(actor, c.number, "Looking.", visibility)) {
+            case AddNoteResult.Added _ -> "MADE";
+            case AddNoteResult.Refused(MoveResult.Refused refused) -> of(refused);
+        };
     }
 
     private String attach(ModelCase c, Actor actor) {

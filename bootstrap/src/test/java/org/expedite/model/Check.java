@@ -67,13 +67,15 @@ final class Check {
                     switch (expected.summary()) {
                         case "MADE",
                                 "ALREADY_THE_OWNER",
+                                "ENGINEER_INACTIVE",
                                 "NOT_AT_THIS_LEVEL",
-                                "PRIORITY_UNCHANGED" ->
+                                "PRIORITY_UNCHANGED",
+                                "PRODUCT_UNCHANGED" ->
                                 true;
                         // Staff must name the contact who agrees.
                         case "REQUIRED" -> c.status == CaseStatus.RESOLVED;
                         // All actors can write notes, but not all can write internal ones.
-                        case "FORBIDDEN" -> kind == Kind.ADD_NOTE;
+                        case "FORBIDDEN" -> kind == Kind.ADD_NOTE && !c.takesNoWords();
                         default -> false;
                     };
             assertThat(desk.find(actor, c.number).allowedActions().contains(action))
@@ -126,6 +128,8 @@ final class Check {
         assertThat(state.awaitingConfirmationSince())
                 .as(what)
                 .isEqualTo(c.awaitingConfirmationSince);
+        assertThat(state.lastCustomerActivity()).as(what).isEqualTo(c.lastCustomerActivity);
+        assertThat(state.endedAt()).as(what).isEqualTo(c.endedAt);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
         assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);
@@ -160,7 +164,12 @@ final class Check {
         assertThat(ModelCase.LEVELS.contains(state.level())).as(what).isTrue();
         assertThat(owned && NOT_OWNED.contains(state.status())).as(what).isFalse();
         assertThat(!owned && OWNED.contains(state.status())).as(what).isFalse();
-        assertThat(state.grantPending() && !supportCase.waits()).as(what).isFalse();
+        assertThat(
+                        state.grantPending()
+                                && !supportCase.waits()
+                                && !state.status().awaitsAssistance())
+                .as(what)
+                .isFalse();
     }
 
     private static void duties(ModelCase c, List<DutyPeriod> periods, String what) {

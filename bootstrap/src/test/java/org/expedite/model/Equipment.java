@@ -9,6 +9,8 @@ enum Equipment {
     ROUTER("JN1", CaseStatus.OPEN, "M_SERIES"),
     /** Under a direct contract, on a line without an expert level. */
     SWITCH("JN5", CaseStatus.OPEN, "EX_SERIES"),
+    /** Like the router, under a contract that is suspended now and then. */
+    LEASED("MODEL-1", CaseStatus.OPEN, "M_SERIES"),
     UNCOVERED("JN8", CaseStatus.AWAITING_COVERAGE, "M_SERIES"),
     OF_A_PARTNER("JN10", CaseStatus.REFERRED, "M_SERIES"),
     UNKNOWN("NOBODY-KNOWS-IT", CaseStatus.AWAITING_VERIFICATION, "");
@@ -27,8 +29,14 @@ enum Equipment {
         return serial;
     }
 
-    CaseStatus opens() {
-        return opens;
+    /** Returns the status of a new case. */
+    CaseStatus opens(boolean suspended) {
+        return this == LEASED && suspended ? CaseStatus.AWAITING_COVERAGE : opens;
+    }
+
+    boolean isUnderContract(boolean suspended) {
+        CaseStatus asNew = opens(suspended);
+        return asNew == CaseStatus.OPEN || asNew == CaseStatus.REFERRED;
     }
 
     boolean isFor(Set<String> skills) {

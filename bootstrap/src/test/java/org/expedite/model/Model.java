@@ -14,7 +14,11 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.escalation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** The model's own rules for moves and their refusals, derived from the programme independently. */
 final class Model {
@@ -79,27 +83,42 @@ final class Model {
     }
 
     static Expected release(ModelCase c, Actor actor) {
-        if (!isStaff(actor)) {
-            return new Expected.Forbidden();
-        }
         return byOwner(
                 actor,
                 Set.of(IN_PROGRESS, WAITING_ON_CUSTOMER, WORKAROUND_IN_PLACE),
                 c,
-                new Expected.Made(
-                        () -> {
-                            c.owner = null;
-                            c.granted = false;
-                            if (c.status != WORKAROUND_IN_PLACE) {
-                                c.status = OPEN;
-                            }
-                        }));
+                new Expected.Made(() -> unassign(c)));
     }
 
-    static Expected handOver(ModelCase c, Actor actor, String to, boolean worksThere) {
-        if (!isStaff(actor)) {
-            return new Expected.Forbidden();
+    /** Returns whether an engineer can own cases at a level. */
+    static boolean worksAt(Engineer engineer, TechnicalLevel level) {
+        boolean everywhere = engineer.roles().contains(StaffRole.DUTY_MANAGER);
+        return engineer.active() && (everywhere || engineer.levels().contains(level));
+    }
+
+    /** Returns the actor as the center lets him in: who has left has no role. */
+    static Actor present(Actor actor, @Nullable Engineer record) {
+        return record == null || record.active() ? actor : new Actor(actor.id(), Set.of());
+    }
+
+    /** Returns whether a change of the owner's record takes this case from him. */
+    static boolean isLostBy(Engineer owner, ModelCase c) {
+        return owner.id().value().equals(c.owner)
+                && (WORKED_ON.contains(c.status) || c.status == WORKAROUND_IN_PLACE)
+                && !worksAt(owner, c.level);
+    }
+
+    /** Puts a case back into its queue, as a release and the leaving of its owner do. */
+    static void unassign(ModelCase c) {
+        c.owner = null;
+        c.granted = false;
+        if (c.status != WORKAROUND_IN_PLACE) {
+            c.status = OPEN;
         }
+    }
+
+    static Expected handOver(ModelCase c, Actor actor, Engineer next) {
+        String to = next.id().value();
         return byOwner(
                 actor,
                 Set.of(IN_PROGRESS, WAITING_ON_CUSTOMER, WORKAROUND_IN_PLACE),
@@ -108,13 +127,16 @@ final class Model {
                         !to.equals(c.owner),
                         "ALREADY_THE_OWNER",
                         when(
-                                worksThere,
-                                "NOT_AT_THIS_LEVEL",
-                                new Expected.Made(
-                                        () -> {
-                                            c.owner = to;
-                                            c.granted = false;
-                                        }))));
+                                next.active(),
+                                "ENGINEER_INACTIVE",
+                                when(
+                                        worksAt(next, c.level),
+                                        "NOT_AT_THIS_LEVEL",
+                                        new Expected.Made(
+                                                () -> {
+                                                    c.owner = to;
+                                                    c.granted = false;
+                                                })))));
     }
 
     static Expected awaitCustomer(ModelCase c, Actor actor) {
@@ -155,34 +177,28 @@ final class Model {
                 c,
                 new Expected.Made(
                         () -> {
-                            c.end(RESOLVED);
+                            c.end(RESOLVED, now);
                             c.awaitingConfirmationSince = now;
                         }));
     }
 
-    static Expected close(ModelCase c, Actor actor) {
+    static Expected close(ModelCase c, Actor actor, Instant now) {
         return withAccess(
                 actor,
                 when(
                         !isStaff(actor),
                         "REQUIRED",
-                        in(Set.of(RESOLVED), c, new Expected.Made(() -> c.end(CLOSED)))));
+                        in(Set.of(RESOLVED), c, new Expected.Made(() -> c.end(CLOSED, now)))));
     }
 
-    static Expected reopen(ModelCase c, Actor actor, Instant now) {
-        return withAccess(
-                actor,
-                in(Set.of(RESOLVED, CLOSED), c, new Expected.Made(() -> c.arrive(c.level, now))));
-    }
-
-    static Expected withdraw(ModelCase c, Actor actor) {
+    static Expected withdraw(ModelCase c, Actor actor, Instant now) {
         return withAccess(
                 actor,
                 unlessFinished(
                         c,
                         new Expected.Made(
                                 () -> {
-                                    c.end(WITHDRAWN);
+                                    c.end(WITHDRAWN, now);
                                     c.owner = null;
                                 })));
     }
@@ -256,12 +272,15 @@ final class Model {
     }
 
     /** Returns the expected outcome of a request for priority escalation. */
-    static Outcome decision(ModelCase c, String requester) {
+    static Outcome decision(ModelCase c, String requester, boolean suspended) {
+        if (c.equipment == Equipment.LEASED && suspended) {
+            return Outcome.NOT_COVERED;
+        }
         return switch (c.equipment) {
             case OF_A_PARTNER -> Outcome.CONTACT_PARTNER;
             case UNCOVERED, UNKNOWN -> Outcome.NOT_COVERED;
             case SWITCH -> Outcome.NOT_ELIGIBLE;
-            case ROUTER -> {
+            case ROUTER, LEASED -> {
                 boolean eligible =
                         requester.equals("ana")
                                 && !OVER.contains(c.status)
@@ -277,8 +296,8 @@ final class Model {
         };
     }
 
-    static Expected askForPriority(ModelCase c, Actor actor, Instant now) {
-        Outcome outcome = decision(c, isStaff(actor) ? c.requester : actor.id());
+    static Expected askForPriority(ModelCase c, Actor actor, boolean suspended, Instant now) {
+        Outcome outcome = decision(c, isStaff(actor) ? c.requester : actor.id(), suspended);
         return withAccess(
                 actor,
                 new Expected.Decided(

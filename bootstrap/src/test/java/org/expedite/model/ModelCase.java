@@ -1,8 +1,11 @@
 package org.expedite.model;
 
+import static org.expedite.domain.cases.CaseStatus.CLOSED;
 import static org.expedite.domain.cases.CaseStatus.IN_PROGRESS;
 import static org.expedite.domain.cases.CaseStatus.OPEN;
+import static org.expedite.domain.cases.CaseStatus.RESOLVED;
 import static org.expedite.domain.cases.CaseStatus.WAITING_ON_CUSTOMER;
+import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
 
 import java.time.Instant;
@@ -36,10 +39,16 @@ final class ModelCase {
     TechnicalLevel level = LEVELS.lowest();
     boolean expedited;
     boolean granted;
+
+    /** Whether the customer has accepted time and materials, and no contract covers the product. */
+    boolean paid;
+
     boolean escalationRequested;
     boolean contactNamed;
     Instant waitingSince;
     @Nullable Instant awaitingConfirmationSince;
+    Instant lastCustomerActivity;
+    @Nullable Instant endedAt;
     @Nullable String owner;
     final Set<String> identified = new HashSet<>();
     int version = 1;
@@ -48,6 +57,7 @@ final class ModelCase {
     ModelCase(
             CaseNumber number,
             Equipment equipment,
+            CaseStatus opened,
             String requester,
             Priority priority,
             Instant openedAt) {
@@ -56,8 +66,9 @@ final class ModelCase {
         this.requester = requester;
         identified.add(requester);
         this.priority = priority;
-        status = equipment.opens();
+        status = opened;
         waitingSince = openedAt;
+        lastCustomerActivity = openedAt;
     }
 
     boolean isOwned() {
@@ -80,6 +91,21 @@ final class ModelCase {
         return LEVELS.below(level).isEmpty();
     }
 
+    /** Returns whether neither notes nor files can be added. */
+    boolean takesNoWords() {
+        return status == CLOSED || status == WITHDRAWN;
+    }
+
+    /** A customer has said something: waiting for it ends, and auto-close has to wait anew. */
+    void spokenOf(Instant now) {
+        lastCustomerActivity = now;
+        if (status == WAITING_ON_CUSTOMER) {
+            status = IN_PROGRESS;
+        } else if (status == RESOLVED) {
+            awaitingConfirmationSince = now;
+        }
+    }
+
     /** Puts the case into the queue of a level. */
     void arrive(TechnicalLevel at, Instant now) {
         if (!at.equals(level)) {
@@ -89,14 +115,23 @@ final class ModelCase {
         owner = null;
         granted = false;
         awaitingConfirmationSince = null;
+        endedAt = null;
         waitingSince = now;
         if (status != WORKAROUND_IN_PLACE) {
             status = OPEN;
         }
     }
 
-    void end(CaseStatus how) {
+    /** Enters the queue of its level because the center assists now; a grant stands. */
+    void enterQueue(Instant now) {
+        boolean pending = granted;
+        arrive(level, now);
+        granted = pending;
+    }
+
+    void end(CaseStatus how, Instant now) {
         status = how;
+        endedAt = takesNoWords() ? now : null;
         awaitingConfirmationSince = null;
         expedited = false;
         granted = false;

@@ -35,7 +35,7 @@ class ModelTest {
     @ParameterizedTest(name = "on {0}, seed {1}")
     @MethodSource("walks")
     void the_program_agrees_with_the_model_on_random_walks(TestDatabase.Kind kind, long seed) {
-        try (Center center = new Center(kind, Map.of())) {
+        try (Center center = new Center(kind, Map.of("EXPEDITE_REOPEN_WITHIN_DAYS", "3"))) {
             walk(center, seed);
         }
     }
@@ -46,18 +46,21 @@ class ModelTest {
         walk.take(STEPS);
 
         LOG.info(
-                "What came of {} steps on {} with seed {}: {}, and {} auto-closed",
+                "What came of {} steps on {} with seed {}: {}, {} unassigned and {} auto-closed",
                 STEPS,
                 center,
                 seed,
                 walk.outcomes(),
+                walk.unassigned(),
                 walk.autoClosed());
         if (STEPS >= 10_000) {
             assertThat(walk.outcomes()).containsOnlyKeys(Kind.values());
             assertThat(walk.outcomes().get(Kind.ASK_FOR_PRIORITY)).containsKeys(OUTCOMES);
             walk.outcomes().remove(Kind.ASK_FOR_PRIORITY);
+            assertThat(walk.outcomes().get(Kind.REOPEN)).containsKey("REOPENING_TOO_LATE");
             assertThat(walk.outcomes().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
             assertThat(walk.autoClosed()).isPositive();
+            assertThat(walk.unassigned()).isPositive();
         }
     }
 }

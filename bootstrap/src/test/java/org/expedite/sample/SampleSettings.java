@@ -3,6 +3,7 @@ package org.expedite.sample;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.expedite.application.Composition;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -17,6 +18,7 @@ final class SampleSettings {
         return new Composition.Settings(
                 new PolicySettings(levels, LateIdentification.ALLOW, ZoneOffset.UTC),
                 Money.parse("USD 350.00"),
-                Duration.ZERO);
+                Duration.ZERO,
+                new ReopeningWindow(Duration.ZERO));
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.served.Center;
 import org.expedite.settings.Environment;
+import org.expedite.web.api.text.PhoneNumberRule;
 import org.junit.jupiter.api.Test;
 
 class SeedDataTest extends InMemoryPorts {
@@ -43,6 +47,23 @@ class SeedDataTest extends InMemoryPorts {
                                 .filter(record -> !SAMPLE.contains(record))
                                 .count())
                 .isPositive();
+    }
+
+    @Test
+    void everybody_in_the_sample_can_be_called() {
+        Stream<String> numbers =
+                SAMPLE.stream()
+                        .flatMap(
+                                record ->
+                                        switch (record) {
+                                            case Contact contact -> contact.phones().stream();
+                                            case Organization organization ->
+                                                    Stream.ofNullable(organization.supportPhone());
+                                            default -> Stream.empty();
+                                        });
+        assertThat(numbers)
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(PhoneNumberRule.objection(number)).isNull());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
@@ -49,6 +50,45 @@ class CallerScenariosTest extends ScenarioTest {
         Answer found = identify(Map.of("phone", NUMBER, "email", "ANA@Example.com"));
         assertThat(found.body().at("/candidates/0/matched_by").valueStream().map(JsonNode::asText))
                 .containsExactly("EMAIL");
+    }
+
+    @Test
+    void a_caller_is_found_by_whatever_telephone_and_caller_deliver() {
+        fixture.contact("ana", "acme", "EMPLOYEE", List.of("+442079460999", "+525512345678"));
+        List<Map<String, String>> readable =
+                List.of(
+                        Map.of("phone", "442079460999"),
+                        Map.of("phone", "sip:+442079460999@pbx"),
+                        Map.of("phone", "tel:+44-20-7946-0999;ext=3"),
+                        Map.of("phone", "0044 20 7946 0999 (Ana)"),
+                        Map.of("phone", "+4402079460999"),
+                        Map.of("phone", "5215512345678"),
+                        Map.of(
+                                "certification_id",
+                                Fixture.ANAS_CERTIFICATION.toUpperCase(Locale.ROOT)),
+                        Map.of("name", "ANA"));
+        for (Map<String, String> keys : readable) {
+            Answer found = identify(keys);
+            assertThat(found.body().path("candidates").findValuesAsText("contact_id"))
+                    .as(keys.toString())
+                    .contains("ana");
+            assertThat(found.body().path("ignored")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_withheld_number_does_not_spoil_the_email_beside_it() {
+        fixture.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
+
+        Answer found = identify(Map.of("phone", "anonymous", "email", "ANA@example.com"));
+
+        assertThat(found.text("/candidates/0/contact_id")).isEqualTo("ana");
+        assertThat(found.text("/ignored/0")).isEqualTo("PHONE");
+        assertThat(
+                        center.as("engineer-l1")
+                                .post("/v1/caller-identifications", Map.of("phone", "anonymous"))
+                                .status())
+                .isEqualTo(422);
     }
 
     private Answer identify(Map<String, String> keys) {

@@ -39,6 +39,115 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void a_serial_in_another_case_is_that_of_the_organization(RequestPath path) {
+        Answer decision = client.request(path, "ana", "jn1");
+        assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
+        if (path != RequestPath.DRY_RUN) {
+            Answer read = client.read(decision.text("/case_number"));
+            assertThat(read.text("/product/serial")).isEqualTo("JN1");
+            assertThat(read.text("/product/model")).isEqualTo("M320");
+        }
+    }
+
+    @Test
+    void an_ambiguous_spelling_stays_and_gets_a_hint() {
+        fixture.asset("TWIN", "M320", "acme");
+        fixture.direct("C-TWIN", "acme", "2026-12-31", "twin");
+        fixture.asset("twIN", "M320", "ivy");
+        String number = ScenarioClient.number(client.open(RequestPath.WEB, "ana", "Twin", "P1"));
+        Answer read = center.as("ana").get("/v1/cases/" + number);
+        assertThat(read.text("/status")).isEqualTo("AWAITING_VERIFICATION");
+        assertThat(read.text("/product/serial")).isEqualTo("Twin");
+        assertThat(read.body().at("/notices").toString())
+                .contains("SIMILAR_SERIAL", "TWIN, twin")
+                .doesNotContain("twIN");
+        Answer invalid =
+                center.as("ana")
+                        .post("/v1/cases/" + number + "/verifications", Map.of("serial", "Twin"));
+        assertThat(invalid.status()).isEqualTo(422);
+        assertThat(invalid.text("/errors/0/detail")).contains("TWIN, twin");
+        assertThat(
+                        center.as("ana")
+                                .post(
+                                        "/v1/cases/" + number + "/verifications",
+                                        Map.of("serial", "twin"))
+                                .text("/status"))
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_serial_that_was_under_contract_is_recognized() {
+        fixture.direct("C-PAST", "acme", "2026-12-31", "Past-1");
+        fixture.direct("C-PAST", "acme", "2026-12-31", "Present-1");
+        Answer opened = client.open(RequestPath.WEB, "ana", "past-1", "P1");
+        assertThat(opened.text("/product/serial")).isEqualTo("Past-1");
+        assertThat(opened.text("/status")).isEqualTo("AWAITING_COVERAGE");
+    }
+
+    @Test
+    void the_owner_of_a_serial_in_another_case_settles_which_employer_is_meant() {
+        fixture.contact("ana", List.of("ivy", "acme"));
+        Answer opened = client.open(RequestPath.WEB, "ana", "ivys", "P1");
+        assertThat(opened.text("/organization_id")).isEqualTo("ivy");
+        assertThat(opened.text("/product/serial")).isEqualTo("IVYS");
+    }
+
+    @Test
+    void cover_expert_and_duties_follow_from_the_right_product_and_a_grant_stands() {
+        String number = ScenarioClient.number(client.open(RequestPath.WEB, "ana", "JN1", "P1"));
+        client.requestOn(number, RequestPath.WEB, "ana");
+        assertThat(client.read(number).text("/identified_expert/contact_id")).isEqualTo("ana");
+
+        Answer referredTo = correct("ana", number, "LONELY");
+        assertThat(referredTo.text("/status")).isEqualTo("AWAITING_COVERAGE");
+        assertThat(referredTo.text("/technical_level")).isEqualTo("L2");
+        assertThat(referredTo.body().path("expedited").asBoolean()).isTrue();
+        assertThat(referredTo.text("/priority_escalation/outcome")).isEqualTo("NOT_COVERED");
+        Answer duties = center.as("ana").get("/v1/cases/" + number + "/duties");
+        assertThat(duties.text("/periods/0/ended_with")).isEqualTo("ASSISTANCE_CHANGED");
+
+        Answer ofAnotherLine = correct("ana", number, "JN3");
+        assertThat(ofAnotherLine.text("/status")).isEqualTo("OPEN");
+        assertThat(ofAnotherLine.body().path("identified_expert").isNull()).isTrue();
+        assertThat(ofAnotherLine.text("/priority_escalation/outcome")).isEqualTo("NOT_ELIGIBLE");
+
+        Answer back = correct("ana", number, "JN2");
+        assertThat(back.text("/identified_expert/contact_id")).isEqualTo("ana");
+        assertThat(back.text("/priority_escalation/outcome")).isEqualTo("ALREADY_GRANTED");
+        assertThat(back.text("/technical_level")).isEqualTo("L2");
+    }
+
+    @Test
+    void a_correction_leaves_the_queue_or_its_owner_if_the_product_is_not_covered() {
+        String number = ScenarioClient.number(client.open(RequestPath.WEB, "ana", "JN1", "P1"));
+        center.as("duty-manager")
+                .post("/v1/cases/" + number + "/overrides", Map.of("reason", "So"));
+        while (!center.as("engineer-l2")
+                .post("/v1/queues/L2/claims")
+                .text("/number")
+                .equals(number)) {}
+        Answer corrected = correct("engineer-l1", number, "LONELY");
+        assertThat(corrected.text("/status")).isEqualTo("AWAITING_COVERAGE");
+        assertThat(corrected.body().path("owner_id").isNull()).isTrue();
+        center.as("ana")
+                .post(
+                        "/v1/cases/" + number + "/time-and-materials-acceptances",
+                        Map.of("accepted_by", "ana"));
+        assertThat(client.read(number).text("/status")).isEqualTo("OPEN");
+    }
+
+    private Answer correct(String who, String number, String serial) {
+        Answer corrected =
+                center.as(who)
+                        .post(
+                                "/v1/cases/" + number + "/product-corrections",
+                                Map.of("product", Map.of("serial", serial), "reason", "Misread"));
+        assertThat(corrected.status()).as("correct: %s", corrected.body()).isEqualTo(200);
+        return corrected;
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
     void a_case_at_the_top_level_has_nothing_above_and_does_not_move(RequestPath path) {
         String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P1"));

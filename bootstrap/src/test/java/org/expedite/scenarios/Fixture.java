@@ -58,7 +58,16 @@ final class Fixture {
         contact(id, employer, kind, List.of());
     }
 
+    /** Registers a contact with several employers. */
+    void contact(String id, List<String> employers) {
+        contact(id, employers, "EMPLOYEE", List.of());
+    }
+
     void contact(String id, String employer, String kind, List<String> phones) {
+        contact(id, List.of(employer), kind, phones);
+    }
+
+    private void contact(String id, List<String> employers, String kind, List<String> phones) {
         put(
                 "contacts/" + id,
                 Map.of(
@@ -71,11 +80,14 @@ final class Fixture {
                         "country",
                         "US",
                         "employments",
-                        List.of(
-                                Map.of(
-                                        "organization_id", employer,
-                                        "kind", kind,
-                                        "valid_from", "2020-01-01"))));
+                        employers.stream()
+                                .map(
+                                        employer ->
+                                                Map.of(
+                                                        "organization_id", employer,
+                                                        "kind", kind,
+                                                        "valid_from", "2020-01-01"))
+                                .toList()));
     }
 
     void certification(String id, String holder, String track, String validTo, String standing) {

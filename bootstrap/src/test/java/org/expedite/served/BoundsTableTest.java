@@ -10,14 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.persistence.transactions.Retry;
+import org.expedite.settings.AttachmentSettings;
 import org.expedite.settings.Settings;
 import org.expedite.settings.TrafficLimits;
 import org.expedite.web.api.attachments.AttachmentsController;
 import org.expedite.web.api.json.JsonLimits;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.WebSettings;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,14 @@ class BoundsTableTest {
         bounds.put(
                 "connections of clients at once",
                 "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.maxConnections()));
+        bounds.put("connections to `EXPEDITE_OPS_PORT` at once", "" + OpsPort.MAX_CONNECTIONS);
+        bounds.put(
+                "a new connection, until its first byte",
+                seconds(ConnectionLimits.FIRST_BYTE_TIME));
+        bounds.put(
+                "requests of a caller worked on at once",
+                "`EXPEDITE_CONCURRENCY_LIMIT`, %d unless set; as many uploads of files | wait for up to %s, then 429 `TOO_MANY_REQUESTS`, with `Retry-After`"
+                        .formatted(unset.concurrencyLimit(), seconds(ConcurrencyLimit.WAIT)));
         bounds.put(
                 "a connection without a byte, also while a request is worked on",
                 seconds(WebSettings.IDLE_TIME));
@@ -64,6 +75,15 @@ class BoundsTableTest {
                 "a file that is added to a case",
                 "`EXPEDITE_MAX_ATTACHMENT`, %d MiB unless set"
                         .formatted(Settings.of(Map.of()).attachments().maxAttachment()));
+        AttachmentSettings files = Settings.of(Map.of()).attachments();
+        bounds.put(
+                "files of a case",
+                "`EXPEDITE_MAX_CASE_FILES`, %d unless set, and `EXPEDITE_MAX_CASE_SIZE`, %d MiB unless set"
+                        .formatted(files.maxCaseFiles(), files.maxCaseSize()));
+        bounds.put(
+                "files of all cases of an organization",
+                "`EXPEDITE_MAX_ORGANIZATION_FILES`, %d unless set, and `EXPEDITE_MAX_ORGANIZATION_SIZE`, %d MiB unless set"
+                        .formatted(files.maxOrganizationFiles(), files.maxOrganizationSize()));
         bounds.put(
                 "upload of such a file",
                 "%d KiB in every %s"
@@ -89,12 +109,15 @@ class BoundsTableTest {
                 "connections to the database",
                 "`EXPEDITE_DB_POOL_SIZE`, %d unless set"
                         .formatted(DatabaseSettings.DEFAULT_POOL_SIZE),
-                "wait for one of them to be free",
+                "wait for a connection to be free",
                 seconds(DatabaseSettings.WAIT_FOR_CONNECTION),
                 "a statement",
                 seconds(DatabaseSettings.STATEMENT_TIME),
-                "a statement on MySQL that writes, and any other response of that server",
+                "a statement on MySQL that writes, and any other response of that server, with TLS"
+                        + " too",
                 seconds(DatabaseSettings.ANSWER_TIME),
+                "a session of MySQL whose client says nothing",
+                seconds(DatabaseSettings.SESSION_WITHOUT_CLIENT),
                 "wait for a lock",
                 "%s, and %d tries within %s"
                         .formatted(

@@ -51,10 +51,13 @@ public final class Center implements AutoCloseable {
             settings.put("EXPEDITE_DB_USER", mySql.user());
             settings.put("EXPEDITE_DB_PASSWORD", mySql.password());
         }
+        // Tests of production use the embedded database too.
+        settings.put("EXPEDITE_EMBEDDED_IN_PRODUCTION", "true");
         // Most tests send one request at a time, and some count statements.
         properties.put("expedite.schedule.enabled", false);
         // Tests should not be rate-limited; tests of the limit set one.
         settings.put("EXPEDITE_RATE_LIMIT", "0");
+        settings.put("EXPEDITE_CONCURRENCY_LIMIT", "0");
         settings.putAll(more);
     }
 

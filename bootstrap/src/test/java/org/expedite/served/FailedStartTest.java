@@ -41,6 +41,7 @@ class FailedStartTest {
                                 "EXPEDITE_DB_URL", "jdbc:mysql://127.0.0.1:1/expedite",
                                 "EXPEDITE_DB_USER", "expedite",
                                 "EXPEDITE_DB_PASSWORD", "hush-hush",
+                                "EXPEDITE_DB_START_SECONDS", "1",
                                 "EXPEDITE_PORT", "0"),
                         directory);
 
@@ -67,6 +68,8 @@ class FailedStartTest {
                 Map.of(
                         "EXPEDITE_ENVIRONMENT",
                         "production",
+                        "EXPEDITE_EMBEDDED_IN_PRODUCTION",
+                        "true",
                         "EXPEDITE_TOKENS_FILE",
                         file.toString()),
                 "EXPEDITE_TOKENS_FILE: line 1 of the tokens file");
@@ -80,9 +83,19 @@ class FailedStartTest {
         }
 
         expectFailure(
-                Map.of("EXPEDITE_ENVIRONMENT", "production"),
+                Map.of(
+                        "EXPEDITE_ENVIRONMENT", "production",
+                        "EXPEDITE_EMBEDDED_IN_PRODUCTION", "true"),
                 "EXPEDITE_ENVIRONMENT: production cannot use this database: it contains"
                         + " data of a demo");
+    }
+
+    @Test
+    void fails_if_production_gets_the_embedded_database_by_accident() throws Exception {
+        expectFailure(
+                Map.of("EXPEDITE_ENVIRONMENT", "production"),
+                "EXPEDITE_EMBEDDED_IN_PRODUCTION: must be true for production on the embedded"
+                        + " database; otherwise set EXPEDITE_DB_URL to a MySQL server");
     }
 
     private void expectFailure(Map<String, String> variables, String line) throws Exception {

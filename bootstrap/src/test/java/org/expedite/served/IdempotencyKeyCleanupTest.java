@@ -43,13 +43,17 @@ class IdempotencyKeyCleanupTest {
     }
 
     private void check(String key) throws SQLException {
-        Answer checked =
+        Answer opened =
                 center.as("ana")
                         .withKey(key)
                         .post(
-                                "/v1/eligibility-checks",
-                                Map.of("product", Map.of("serial", "JN1"), "priority", "P1"));
-        assertThat(checked.status()).isEqualTo(200);
+                                "/v1/cases",
+                                Map.of(
+                                        "channel", "WEB",
+                                        "product", Map.of("serial", "JN1"),
+                                        "priority", "P1",
+                                        "synopsis", "Both routing engines reset"));
+        assertThat(opened.status()).isEqualTo(201);
         assertThat(keys()).contains(key);
     }
 

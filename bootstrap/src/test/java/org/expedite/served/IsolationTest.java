@@ -39,7 +39,10 @@ class IsolationTest {
     void a_password_is_not_searched_for_placeholders() {
         String password = "a${HOME}b${expedite.zone}";
         Map<String, String> variables =
-                Map.of("EXPEDITE_DB_URL", "jdbc:h2:mem:none", "EXPEDITE_DB_PASSWORD", password);
+                Map.of(
+                        "EXPEDITE_DB_URL", "jdbc:h2:mem:none",
+                        "EXPEDITE_DB_PASSWORD", password,
+                        "EXPEDITE_EMBEDDED_IN_PRODUCTION", "true");
 
         assertThat(property(variables, "datasources.default.password")).contains(password);
         assertThat(property(variables, "expedite.db-password")).contains(password);

@@ -117,9 +117,11 @@ class JsonLogTest {
                         "path",
                         "status",
                         "duration_ms",
-                        "actor");
+                        "actor",
+                        "client_address");
         assertThat(line.at("/logger").asText()).isEqualTo("org.expedite.web.access");
-        assertThat(line.at("/message").asText()).matches("GET /v1/cases 200 \\d+ ms ana");
+        assertThat(line.at("/message").asText())
+                .matches("GET /v1/cases 200 \\d+ ms ana 127\\.0\\.0\\.1");
         assertThat(line.at("/status").isInt()).isTrue();
         assertThat(line.at("/duration_ms").isIntegralNumber()).isTrue();
         assertThat(line.at("/actor").asText()).isEqualTo("ana");

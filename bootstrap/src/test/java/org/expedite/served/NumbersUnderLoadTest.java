@@ -17,7 +17,7 @@ class NumbersUnderLoadTest {
     private static final int AT_ONCE = 4 * POOL;
     private static final int BLOCK = 50;
 
-    /** The connection timeout of the pool. */
+    /** Longer than openings that wait for nothing take, and shorter than some that do. */
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
 
     @ParameterizedTest

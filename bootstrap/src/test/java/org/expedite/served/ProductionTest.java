@@ -34,6 +34,8 @@ class ProductionTest {
                     Map.of(
                             "EXPEDITE_ENVIRONMENT",
                             "production",
+                            "EXPEDITE_EMBEDDED_IN_PRODUCTION",
+                            "true",
                             "EXPEDITE_TOKENS_FILE",
                             tokensFile()));
         }

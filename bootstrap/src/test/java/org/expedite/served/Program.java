@@ -9,19 +9,21 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a separate process, as an operator starts it. */
-final class Program {
+public final class Program {
     /** The end of a run: its exit code and its standard error. */
-    record End(int exitCode, String standardError) {}
+    public record End(int exitCode, String standardError) {}
 
     private Program() {}
 
     /** Starts a process with exactly these variables of ours; its output goes to the files. */
-    static Process start(Map<String, String> variables, Path out, Path err) throws IOException {
+    public static Process start(Map<String, String> variables, Path out, Path err)
+            throws IOException {
         return start(List.of(), variables, out, err);
     }
 
     /** Starts a process with options of the JVM. */
-    static Process start(List<String> options, Map<String, String> variables, Path out, Path err)
+    public static Process start(
+            List<String> options, Map<String, String> variables, Path out, Path err)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,7 +47,7 @@ final class Program {
     }
 
     /** Runs the program until it ends, within a minute at most. */
-    static End runToItsEnd(Map<String, String> variables, Path directory)
+    public static End runToItsEnd(Map<String, String> variables, Path directory)
             throws IOException, InterruptedException {
         Path err = directory.resolve("err");
         Process process = start(variables, directory.resolve("out"), err);

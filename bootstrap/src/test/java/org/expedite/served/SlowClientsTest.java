@@ -105,7 +105,7 @@ class SlowClientsTest {
     private static String read() {
         return """
         GET /v1/contracts/LARGE HTTP/1.1
-        Host: x
+        Host: localhost
         Authorization: Bearer demo-registrar
 
         """
@@ -115,7 +115,7 @@ class SlowClientsTest {
     private static String beginOfABody() {
         return """
         POST /v1/cases HTTP/1.1
-        Host: x
+        Host: localhost
         Authorization: Bearer demo-ana
         Content-Type: application/json
         Content-Length: 1000
@@ -152,7 +152,7 @@ class SlowClientsTest {
     private int answersOf(Socket socket) throws IOException {
         socket.setSoTimeout(30_000);
         socket.getOutputStream()
-                .write(bytes("GET /v1/program HTTP/1.1\nHost: x\nConnection: close\n\n"));
+                .write(bytes("GET /v1/program HTTP/1.1\nHost: localhost\nConnection: close\n\n"));
         String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return (int)
                 Pattern.compile("\"contract_number\":\"LARGE\"").matcher(all).results().count();

@@ -32,11 +32,18 @@ class TwoInstancesTest {
         database = RealMySql.server().newDatabase();
         Map<String, String> settings =
                 Map.of(
-                        "EXPEDITE_DB_URL", database.url(),
-                        "EXPEDITE_DB_USER", database.user(),
-                        "EXPEDITE_DB_PASSWORD", database.password(),
-                        "EXPEDITE_RATE_LIMIT", "0",
-                        "EXPEDITE_CURSOR_SECRET", "the same thirty-two characters!!!");
+                        "EXPEDITE_DB_URL",
+                        database.url(),
+                        "EXPEDITE_DB_USER",
+                        database.user(),
+                        "EXPEDITE_DB_PASSWORD",
+                        database.password(),
+                        "EXPEDITE_RATE_LIMIT",
+                        "0",
+                        "EXPEDITE_CONCURRENCY_LIMIT",
+                        "0",
+                        "EXPEDITE_CURSOR_SECRET",
+                        "the same thirty-two characters!!!");
         instances =
                 List.of(
                         new Center(TestDatabase.Kind.H2, settings),

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.application.attachments.StorageLimits;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.joda.money.Money;
@@ -36,8 +37,10 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
-        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, null, 1_000));
-        assertThat(settings.attachments()).isEqualTo(new AttachmentSettings(Path.of("data"), 100));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, 16, null, 1_000));
+        assertThat(settings.attachments())
+                .isEqualTo(
+                        new AttachmentSettings(Path.of("data"), 100, 200, 5_120, 20_000, 102_400));
         assertThat(settings.attachments().folder()).isEqualTo(Path.of("data", "attachments"));
         assertThat(settings.log())
                 .isEqualTo(
@@ -45,7 +48,7 @@ class SettingsTest {
         assertThat(settings.log().slowStatement()).isEqualTo(Duration.ofMillis(500));
         assertThat(settings.log().allStatements()).isFalse();
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14));
+                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14, 30));
         assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ofDays(14));
     }
 
@@ -55,7 +58,29 @@ class SettingsTest {
                 .isEqualTo(Environment.PRODUCTION);
         assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_ENVIRONMENT", "demo").isDemo())
                 .isTrue();
-        assertThat(of("EXPEDITE_ENVIRONMENT", "production").isDemo()).isFalse();
+        assertThat(
+                        of(
+                                        "EXPEDITE_ENVIRONMENT", "production",
+                                        "EXPEDITE_EMBEDDED_IN_PRODUCTION", "true")
+                                .isDemo())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "jdbc:h2:mem:accounts", "jdbc:h2:file:/srv/expedite"})
+    void production_uses_the_embedded_database_only_if_told_so(String url) {
+        Map<String, String> production =
+                Map.of("EXPEDITE_ENVIRONMENT", "production", "EXPEDITE_DB_URL", url);
+        Map<String, String> allowed = new HashMap<>(production);
+        allowed.put("EXPEDITE_EMBEDDED_IN_PRODUCTION", "true");
+
+        assertThatThrownBy(() -> Settings.of(production))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessage(
+                        "EXPEDITE_EMBEDDED_IN_PRODUCTION: must be true for production on the"
+                                + " embedded database; otherwise set EXPEDITE_DB_URL to a MySQL"
+                                + " server");
+        assertThat(Settings.of(allowed).database().isEmbedded()).isTrue();
     }
 
     @Test
@@ -64,34 +89,47 @@ class SettingsTest {
                 of(
                         "EXPEDITE_HOST", "localhost",
                         "EXPEDITE_PORT", "9090",
+                        "EXPEDITE_OPS_PORT", "9091",
                         "EXPEDITE_ZONE", "America/New_York",
                         "EXPEDITE_LEVELS", "FIRST,SECOND",
                         "EXPEDITE_LATE_IDENTIFICATION", "refuse",
                         "EXPEDITE_PHONE_COUNTRY", "DE",
                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300.5",
                         "EXPEDITE_CLOSE_AFTER_DAYS", "0",
+                        "EXPEDITE_REOPEN_WITHIN_DAYS", "7",
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
+                        "EXPEDITE_CONCURRENCY_LIMIT", "7",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
                         "EXPEDITE_MAX_CONNECTIONS", "50",
                         "EXPEDITE_DATA_DIR", "/srv/expedite",
                         "EXPEDITE_MAX_ATTACHMENT", "2047",
+                        "EXPEDITE_MAX_CASE_FILES", "3",
+                        "EXPEDITE_MAX_CASE_SIZE", "2",
                         "EXPEDITE_LOG", "json",
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
 
-        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, "X-Real-IP", 50));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, 7, "X-Real-IP", 50));
         assertThat(settings.port()).isEqualTo(9090);
+        assertThat(settings.opsPort()).hasValue(9091);
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(settings.phoneCountry()).isEqualTo("DE");
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0));
+                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0, 7));
         assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ZERO);
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.attachments())
-                .isEqualTo(new AttachmentSettings(Path.of("/srv", "expedite"), 2047));
+                .isEqualTo(
+                        new AttachmentSettings(
+                                Path.of("/srv", "expedite"), 2047, 3, 2, 20_000, 102_400));
+        assertThat(settings.attachments().limits())
+                .isEqualTo(
+                        new StorageLimits(
+                                new StorageLimits.Limit(3, 2L << 20),
+                                new StorageLimits.Limit(20_000, 100L << 30)));
         assertThat(settings.attachments().folder())
                 .isEqualTo(Path.of("/srv", "expedite", "attachments"));
         assertThat(settings.log())
@@ -127,9 +165,14 @@ class SettingsTest {
                     EXPEDITE_TIME_AND_MATERIALS_RATE | USD 350.005
                     EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0
                     EXPEDITE_TIME_AND_MATERIALS_RATE | USD -1
+                    EXPEDITE_OPS_PORT | 0
+                    EXPEDITE_OPS_PORT | 8080
+                    EXPEDITE_OPS_PORT | 65536
                     EXPEDITE_CLOSE_AFTER_DAYS | -1
                     EXPEDITE_CLOSE_AFTER_DAYS | 3651
                     EXPEDITE_CLOSE_AFTER_DAYS | a fortnight
+                    EXPEDITE_REOPEN_WITHIN_DAYS | -1
+                    EXPEDITE_REOPEN_WITHIN_DAYS | 3651
                     EXPEDITE_CLOCK | yesterday
                     EXPEDITE_CLOCK | +1000000000-01-01T00:00:00Z
                     EXPEDITE_CLOCK | +10000-01-01T00:00:00Z
@@ -144,8 +187,14 @@ class SettingsTest {
                     EXPEDITE_RATE_LIMIT | -1
                     EXPEDITE_RATE_LIMIT | off
                     EXPEDITE_RATE_LIMIT | 1000001
+                    EXPEDITE_CONCURRENCY_LIMIT | -1
+                    EXPEDITE_CONCURRENCY_LIMIT | 100001
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
                     EXPEDITE_MAX_CONNECTIONS | 0
+                    EXPEDITE_MAX_CASE_FILES | 0
+                    EXPEDITE_MAX_CASE_SIZE | none
+                    EXPEDITE_MAX_ORGANIZATION_FILES | 0
+                    EXPEDITE_MAX_ORGANIZATION_SIZE | -1
                     EXPEDITE_LOG | xml
                     EXPEDITE_LOG | JSON
                     EXPEDITE_LOG_SQL | on
@@ -173,6 +222,7 @@ class SettingsTest {
                         () ->
                                 of(
                                         "EXPEDITE_ENVIRONMENT", "production",
+                                        "EXPEDITE_EMBEDDED_IN_PRODUCTION", "true",
                                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("EXPEDITE_CLOCK: ");
@@ -203,13 +253,22 @@ class SettingsTest {
     void unknown_variables_with_our_prefix_are_reported() {
         assertThat(
                         of(
-                                        "EXPEDITE_PROT", "9090",
-                                        "EXPEDITE_DATA_DIRECTORY", "/srv",
-                                        "EXPEDITE_BLANK", " ",
-                                        "EXPEDITE_PORT", "9090",
-                                        "EXPEDITE_JAVA_OPTIONS", "-Xmx1g",
-                                        "EXPEDITE_TEST_MYSQL_URL", "jdbc:mysql://127.0.0.1/",
-                                        "PATH", "/bin")
+                                        "EXPEDITE_PROT",
+                                        "9090",
+                                        "EXPEDITE_DATA_DIRECTORY",
+                                        "/srv",
+                                        "EXPEDITE_BLANK",
+                                        " ",
+                                        "EXPEDITE_PORT",
+                                        "9090",
+                                        "EXPEDITE_OPS_PORT",
+                                        "9091",
+                                        "EXPEDITE_JAVA_OPTIONS",
+                                        "-Xmx1g",
+                                        "EXPEDITE_TEST_MYSQL_URL",
+                                        "jdbc:mysql://127.0.0.1/",
+                                        "PATH",
+                                        "/bin")
                                 .ignored())
                 .containsExactly("EXPEDITE_DATA_DIRECTORY", "EXPEDITE_PROT");
         assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_DATA_DIR", "/srv").ignored())
@@ -228,11 +287,13 @@ class SettingsTest {
                                         "EXPEDITE_DB_USER", "expedite",
                                         "EXPEDITE_DB_PASSWORD", "hush-hush",
                                         "EXPEDITE_DB_POOL_SIZE", "5",
+                                        "EXPEDITE_EMBEDDED_IN_PRODUCTION", "false",
                                         "EXPEDITE_ZONE", "UTC",
                                         "EXPEDITE_LEVELS", "L1,L2",
                                         "EXPEDITE_LATE_IDENTIFICATION", "allow",
                                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
                                         "EXPEDITE_CLOSE_AFTER_DAYS", "14",
+                                        "EXPEDITE_REOPEN_WITHIN_DAYS", "30",
                                         "EXPEDITE_TOKENS_FILE", "tokens",
                                         "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
                                         "EXPEDITE_RATE_LIMIT", "100",
@@ -255,6 +316,7 @@ class SettingsTest {
                     """
                     EXPEDITE_ENVIRONMENT | staging | must be demo or production, but is 'staging'
                     EXPEDITE_PORT | 65536 | must be a whole number from 0 to 65535, but is '65536'
+                    EXPEDITE_EMBEDDED_IN_PRODUCTION | yes | must be true or false, but is 'yes'
                     EXPEDITE_DB_POOL_SIZE | 1001 | must be a whole number from 1 to 1000, but is '1001'
                     EXPEDITE_ZONE | Mars/Olympus | must be a time zone such as Europe/Berlin, but is 'Mars/Olympus'
                     EXPEDITE_PHONE_COUNTRY | XX | must be a two-letter country code in capitals, such as US, but is 'XX'
@@ -283,6 +345,24 @@ class SettingsTest {
     }
 
     @Test
+    void a_production_that_only_its_machine_can_reach_is_behind_a_proxy() {
+        assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB).isProxyOverlooked()).isTrue();
+        assertThat(
+                        of(
+                                        "EXPEDITE_DB_URL",
+                                        LOOPBACK_DB,
+                                        "EXPEDITE_CLIENT_ADDRESS_HEADER",
+                                        "X-Real-IP")
+                                .isProxyOverlooked())
+                .isFalse();
+        assertThat(
+                        of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_HOST", "0.0.0.0")
+                                .isProxyOverlooked())
+                .isFalse();
+        assertThat(of().isProxyOverlooked()).isFalse();
+    }
+
+    @Test
     void a_blank_setting_is_unset() {
         Settings settings = of("EXPEDITE_PORT", " ", "EXPEDITE_CLOCK", "", "EXPEDITE_DB_URL", "\t");
 
@@ -303,7 +383,9 @@ class SettingsTest {
 
     @Test
     void classes_with_secrets_do_not_print_them() {
-        assertThat(new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1).toString())
+        assertThat(
+                        new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1, Flag.FALSE)
+                                .toString())
                 .doesNotContain("hush-hush");
         assertThat(new SignInSettings(null, "hush-hush").toString()).doesNotContain("hush-hush");
         assertThat(

@@ -75,6 +75,19 @@ final class FileContent implements Content {
     }
 
     @Override
+    public void skip(long bytes) {
+        if (bytes > left) {
+            throw new IllegalArgumentException("There are no " + bytes + " bytes left.");
+        }
+        try {
+            channel.position(channel.position() + bytes);
+            left -= bytes;
+        } catch (IOException failure) {
+            throw new StorageUnavailableException(failure);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             channel.close();

@@ -2,8 +2,11 @@ package org.expedite.persistence.callers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.expedite.application.callers.CallerKeys;
+import org.expedite.domain.certification.CertificationId;
 import org.expedite.persistence.registry.ContactAddressRow.Means;
+import org.expedite.persistence.registry.ContactNames;
 import org.expedite.persistence.sql.Select;
 
 /**
@@ -32,8 +35,7 @@ final class CallerQuery {
             from registry_head c
             join registry_reference r on r.kind = c.kind and r.id = c.id and r.version = c.version
                 and r.relation = 'HOLDER'
-            join registry_head h on h.kind = 'CONTACT' and h.id = r.target
-            where c.kind = 'CERTIFICATION' and c.id = ?\
+            join registry_head h on h.kind = 'CONTACT' and h.id = r.target\
             """;
 
     private CallerQuery() {}
@@ -42,16 +44,25 @@ final class CallerQuery {
     static Select of(CallerKeys keys, int limit) {
         List<Select> selects = new ArrayList<>();
         keys.phones().stream().sorted().forEach(p -> selects.add(by(Means.PHONE, p, limit)));
-        if (keys.email() != null) {
-            selects.add(by(Means.EMAIL, keys.email(), limit));
-        }
+        keys.emails().stream().sorted().forEach(e -> selects.add(by(Means.EMAIL, e, limit)));
         if (keys.contact() != null) {
             selects.add(new Select(BY_ID, List.of(keys.contact().value())));
         }
         if (keys.certification() != null) {
-            selects.add(new Select(BY_CERTIFICATION, List.of(keys.certification().value())));
+            selects.add(by(keys.certification()));
+        }
+        if (keys.name() != null) {
+            selects.add(ContactNames.withAllWords(keys.name(), limit));
         }
         return Select.unionAll(selects);
+    }
+
+    /** Selects without a limit: only the holders of ids that differ by letter case. */
+    private static Select by(CertificationId certification) {
+        Select.Conditions conditions = new Select.Conditions();
+        conditions.add("c.kind = 'CERTIFICATION'");
+        conditions.add("c.folded_id = ?", certification.value().toLowerCase(Locale.ROOT));
+        return conditions.select(BY_CERTIFICATION);
     }
 
     private static Select by(Means means, String address, int limit) {

@@ -21,7 +21,7 @@ public abstract class CallerRows implements GenericRepository<VersionRow, String
     }
 
     /** Returns the ids that a query finds. */
-    @Connectable
+    @Connectable(readOnly = true)
     List<CallerIdRow> ids(Select query) {
         return query.rows(operations, CallerIdRow.class);
     }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param details a {@link CaseDetailsColumn}
  * @param waitingLevel the level at which the case waits, or null; queues are selected by it
  * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
+ * @param lastCustomerActivityAt null in rows of earlier versions without any activity after opening
+ * @param endedAt null unless the case is closed or withdrawn
+ * @param hidesProduct see {@link SupportCase#hidesProduct}; customers filter by other products only
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -61,7 +64,10 @@ public record CaseRow(
         FollowUp followUp,
         String details,
         @Nullable String waitingLevel,
-        @Nullable Instant silentSinceAt) {
+        @Nullable Instant silentSinceAt,
+        @Nullable Instant lastCustomerActivityAt,
+        @Nullable Instant endedAt,
+        boolean hidesProduct) {
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();
@@ -95,7 +101,10 @@ public record CaseRow(
                 report.followUp(),
                 JsonColumn.write(CaseDetailsColumn.of(supportCase)),
                 supportCase.waits() ? state.level().code() : null,
-                state.awaitingConfirmationSince());
+                state.awaitingConfirmationSince(),
+                state.lastCustomerActivity(),
+                state.endedAt(),
+                supportCase.hidesProduct());
     }
 
     /** Returns the case. */
@@ -147,7 +156,9 @@ public record CaseRow(
                 ownerId,
                 grantPending,
                 more.isEscalationRequested(),
-                silentSinceAt);
+                silentSinceAt,
+                lastCustomerActivityAt == null ? openedAt : lastCustomerActivityAt,
+                endedAt);
     }
 
     private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {

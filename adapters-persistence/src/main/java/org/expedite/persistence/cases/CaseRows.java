@@ -30,13 +30,14 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
                 technical_level, expedited, grant_pending, channel, opened_at, waiting_since_at,
                 organization_id, requester_id, owner_id, opened_by_id, serial, model, product_line,
                 synopsis, description, customer_reference, follow_up, details, waiting_level,
-                silent_since_at)
+                silent_since_at, last_customer_activity_at, ended_at, hides_product)
             values (
                 :number, 1, :status, :priority, :proposedPriority, :priorityCorrected,
                 :technicalLevel, :expedited, :grantPending, :channel, :openedAt, :waitingSinceAt,
                 :organizationId, :requesterId, :ownerId, :openedById, :serial, :model, :productLine,
                 :synopsis, :description, :customerReference, :followUp, :details,
-                :waitingLevel, :silentSinceAt)
+                :waitingLevel, :silentSinceAt, :lastCustomerActivityAt, :endedAt,
+                :hidesProduct)
             """)
     abstract void insert(CaseRow row);
 
@@ -49,7 +50,7 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     abstract void update(CaseRow row);
 
     /** Returns the rows that a query finds, in its order. */
-    @Connectable
+    @Connectable(readOnly = true)
     public List<CaseRow> list(Select query) {
         return query.rows(operations, CaseRow.class);
     }

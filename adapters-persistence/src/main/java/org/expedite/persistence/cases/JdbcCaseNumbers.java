@@ -1,91 +1,123 @@
 package org.expedite.persistence.cases;
 
-import io.micronaut.data.exceptions.DataAccessException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.expedite.application.UnavailableException;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.database.Connections;
-import org.expedite.persistence.transactions.Retry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Case numbers of one node. It takes them from the database in blocks, each in its own short
- * transaction, and assigns them from memory.
+ * Case numbers of one node. It reserves them in the database in blocks and assigns them from
+ * memory.
  *
- * <p>Each block gets its own connection outside of the pool: threads that wait for the block may be
- * within units of work and hold all connections of the pool.
+ * <p>The next block is reserved on a thread of its own as soon as half of the present one is used.
+ * So a number is normally there at once. A caller may be within a unit of work and hold a
+ * connection of the pool. So it waits for a block only briefly, and not at all for a reservation
+ * that has taken longer already: while no block can be had, opening fails quickly, and nothing else
+ * is affected.
  */
 public final class JdbcCaseNumbers implements CaseNumbers {
     /** Default size of a block. */
     public static final int DEFAULT_BLOCK = 50;
 
-    private static final String ADVANCE =
-            "update case_number_block set next_number = next_number + ? where name = 'CASE'";
-    private static final String NEXT =
-            "select next_number from case_number_block where name = 'CASE'";
+    /** Longest wait for a block, from the beginning of its reservation. */
+    public static final Duration MAX_WAIT = Duration.ofSeconds(1);
 
-    private final Connections connections;
-    private final int size;
+    private final NumberReservation reservation;
+    private final Executor executor;
 
-    private long next;
-    private long end;
+    private NumberBlock block = new NumberBlock(0, 0);
+    private @Nullable Coming coming;
+
+    /** A block that is being reserved. */
+    private record Coming(CompletableFuture<NumberBlock> block, long beganNanos) {}
 
     /**
-     * Creates the numbers of one database.
+     * Creates the numbers of one node.
      *
-     * @param connections to that database, outside of the pool
-     * @param size the size of a block, at least 1; numbers left when the node stops are never used
+     * @param reservation reserves blocks; numbers left when the node stops are never used
+     * @param executor runs reservations, which block
      */
-    public JdbcCaseNumbers(Connections connections, int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("A block must have 1 number or more: " + size);
-        }
-        this.connections = connections;
-        this.size = size;
+    public JdbcCaseNumbers(NumberReservation reservation, Executor executor) {
+        this.reservation = reservation;
+        this.executor = executor;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnavailableException if no block can be reserved, or not within {@link #MAX_WAIT}
+     */
     @Override
-    public synchronized CaseNumber next(LocalDate day) {
-        if (next == end) {
-            // Assigned only after the block is committed.
-            long first = Retry.onWriteConflict(this::takeBlock);
-            next = first;
-            end = first + size;
-        }
-        return CaseNumber.of(day, next++);
-    }
-
-    private long takeBlock() {
-        try (Connection connection = connections.open()) {
-            connection.setAutoCommit(false);
-            advance(connection);
-            long first = nextNumber(connection) - size;
-            connection.commit();
-            return first;
-        } catch (SQLException failure) {
-            throw new DataAccessException("Cannot take case numbers", failure);
+    public CaseNumber next(LocalDate day) {
+        while (true) {
+            Coming awaited;
+            synchronized (this) {
+                if (block.isEmpty()) {
+                    useComing();
+                }
+                if (!block.isEmpty()) {
+                    long counter = block.take();
+                    if (block.left() <= reservation.size() / 2) {
+                        reserve();
+                    }
+                    return CaseNumber.of(day, counter);
+                }
+                awaited = reserve();
+            }
+            await(awaited);
         }
     }
 
-    /** Advances the next number, and so locks the row until this transaction ends. */
-    private void advance(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
-            statement.setInt(1, size);
-            if (statement.executeUpdate() == 0) {
-                throw new IllegalStateException(
-                        "The table case_number_block has lost its row CASE.");
+    /** Makes the reserved block the present one. A failed reservation is dropped. */
+    private void useComing() {
+        if (coming != null && coming.block().isDone()) {
+            CompletableFuture<NumberBlock> done = coming.block();
+            coming = null;
+            if (!done.isCompletedExceptionally()) {
+                block = done.join();
             }
         }
     }
 
-    private static long nextNumber(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEXT);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
+    /** Begins to reserve a block, unless one is reserved or being reserved. */
+    private Coming reserve() {
+        Coming running = coming;
+        if (running != null && !running.block().isCompletedExceptionally()) {
+            return running;
         }
+        Coming begun =
+                new Coming(
+                        CompletableFuture.supplyAsync(reservation::next, executor),
+                        System.nanoTime());
+        coming = begun;
+        return begun;
+    }
+
+    private static void await(Coming awaited) {
+        long passed = System.nanoTime() - awaited.beganNanos();
+        try {
+            awaited.block().get(MAX_WAIT.toNanos() - passed, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            throw new UnavailableException("Case numbers are", late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new UnavailableException("Case numbers are", interrupted);
+        } catch (ExecutionException failure) {
+            throw unwrapped(failure);
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException failure) {
+        return failure.getCause() instanceof RuntimeException cause
+                ? cause
+                : new CompletionException(failure.getCause());
     }
 }

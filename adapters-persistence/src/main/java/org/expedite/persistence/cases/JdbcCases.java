@@ -16,43 +16,38 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.persistence.search.TextSearch;
 import org.expedite.persistence.timeline.CaseEventRow;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cases in a database: one row per case, which every change updates, and one row per event.
  *
- * <p>A read is one statement. A change is two: the case's row and a batch of its events. Each
- * searchable text adds one more: a new report, and a note. A change outside of a unit of work has
- * its own transaction.
+ * <p>A read is one statement. A change is two: the case's row and a batch of its events. New texts
+ * add two more: a batch of the texts, and one of their words. A change outside of a unit of work
+ * has its own transaction.
  */
 public final class JdbcCases implements Cases {
     private final CaseRows cases;
     private final CaseEventRows events;
-    private final CaseTextRows texts;
-    private final TextSearch search;
+    private final CaseWordRows words;
     private final TransactionOperations<Connection> transactions;
 
     /**
      * Creates the port on one database.
      *
-     * @param search the text search of that database
      * @param transactions the transactions of the data source that the rows are in
      */
     public JdbcCases(
             CaseRows cases,
             CaseEventRows events,
-            CaseTextRows texts,
-            TextSearch search,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
         this.cases = cases;
         this.events = events;
-        this.texts = texts;
-        this.search = search;
+        this.words = words;
         this.transactions = transactions;
     }
 
@@ -72,7 +67,7 @@ public final class JdbcCases implements Cases {
                     }
                     if (!change.isEmpty()) {
                         events.saveAll(CaseEventRow.of(change));
-                        texts.putAll(change);
+                        words.store(change);
                     }
                     return change;
                 });
@@ -81,11 +76,11 @@ public final class JdbcCases implements Cases {
     @Override
     public List<SupportCase> page(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
-        if (filter.organizations() != null && filter.organizations().isEmpty()) {
+        if (filter.isImpossible()) {
             return List.of();
         }
-        // The rows of each organization are sorted; all together are not yet.
-        return cases.list(CaseQuery.of(filter, order, after, limit, search)).stream()
+        // The rows of each sub-select are sorted; all together are not yet.
+        return cases.list(CaseQuery.of(filter, order, after, limit)).stream()
                 .map(CaseRow::toCase)
                 .sorted(Comparator.comparing(CasePosition::of, order.comparator()))
                 .limit(limit)

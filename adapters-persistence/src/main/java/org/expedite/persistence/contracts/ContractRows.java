@@ -41,6 +41,29 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
     @Query(NAMING)
     List<VersionRow> naming(String serial);
 
+    /** SQL of {@link #spellings}. */
+    String SPELLINGS =
+            """
+            select /*+ JOIN_PREFIX(s, o, n, p) */ distinct s.target
+            from registry_reference s
+            join registry_reference o on o.kind = s.kind and o.id = s.id
+                and o.version = s.version and o.relation = 'CUSTOMER' and o.target = :customer
+            join registry_head n on n.kind = s.kind and n.id = s.id
+            join registry_reference p on p.kind = n.kind and p.id = n.id
+                and p.version = n.version and p.relation = 'CUSTOMER' and p.target = o.target
+            where s.kind = 'CONTRACT' and s.relation = 'COVERED_SERIAL'
+                and s.folded_target = :folded
+            """;
+
+    /**
+     * Returns the serial numbers that contracts of a customer cover, or covered for the same
+     * customer.
+     *
+     * @param folded a serial number in lower case
+     */
+    @Query(SPELLINGS)
+    List<String> spellings(String folded, String customer);
+
     /** SQL of {@link #namingThen}. */
     String NAMING_THEN =
             """

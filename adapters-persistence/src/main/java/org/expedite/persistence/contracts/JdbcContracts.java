@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
@@ -48,5 +50,12 @@ public final class JdbcContracts implements Contracts {
         return rows.namingThen(serial.value(), knownAt.truncatedTo(ChronoUnit.MICROS)).stream()
                 .map(row -> row.toRecordVersion(SupportContract.class))
                 .toList();
+    }
+
+    @Override
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
+        return rows.spellings(written.folded(), customer.value()).stream()
+                .map(SerialNumber::new)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,18 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.persistence.search.TextSearch;
 import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.h2.api.ErrorCode;
 
 /**
  * Supported kinds of database, with all that differs between them: the format of addresses, the
- * driver, the migrations, the text search and the error codes. To add another kind, begin here; the
- * compiler and {@code DatabaseKindTest} name the rest.
+ * driver, the migrations and the error codes. To add another kind, begin here; the compiler and
+ * {@code DatabaseKindTest} name the rest.
  */
 public enum DatabaseKind {
     /** A MySQL 8 server or cluster. */
-    MYSQL("jdbc:mysql:", "com.mysql.cj.jdbc.Driver", Dialect.MYSQL, TextSearch.FULLTEXT) {
+    MYSQL("jdbc:mysql:", "com.mysql.cj.jdbc.Driver", Dialect.MYSQL) {
         @Override
         DatabaseAddress parse(String url) {
             return MySqlAddress.parse(url);
@@ -57,6 +56,12 @@ public enum DatabaseKind {
             return Set.of(MysqlErrorNumbers.ER_DUP_ENTRY);
         }
 
+        /** The server is stopping, or an operator ended the connection. */
+        @Override
+        public Set<Integer> lostConnections() {
+            return Set.of(MysqlErrorNumbers.ER_SERVER_SHUTDOWN);
+        }
+
         @Override
         public Set<Integer> unavailable() {
             return Set.of(
@@ -67,7 +72,7 @@ public enum DatabaseKind {
     },
 
     /** An H2 database in this process, in the mode that understands MySQL's dialect. */
-    H2("jdbc:h2:", "org.h2.Driver", Dialect.MYSQL, TextSearch.SCAN) {
+    H2("jdbc:h2:", "org.h2.Driver", Dialect.MYSQL) {
         @Override
         DatabaseAddress parse(String url) {
             return H2Address.parse(url);
@@ -100,6 +105,14 @@ public enum DatabaseKind {
             return Set.of(ErrorCode.DUPLICATE_KEY_1);
         }
 
+        @Override
+        public Set<Integer> lostConnections() {
+            return Set.of(
+                    ErrorCode.CONNECTION_BROKEN_1,
+                    ErrorCode.DATABASE_IS_CLOSED,
+                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
+        }
+
         /**
          * None: a statement that takes too long is recognized by its type, see {@link
          * DatabaseUnavailable}.
@@ -113,13 +126,11 @@ public enum DatabaseKind {
     private final String prefix;
     private final String driver;
     private final Dialect dialect;
-    private final TextSearch textSearch;
 
-    DatabaseKind(String prefix, String driver, Dialect dialect, TextSearch textSearch) {
+    DatabaseKind(String prefix, String driver, Dialect dialect) {
         this.prefix = prefix;
         this.driver = driver;
         this.dialect = dialect;
-        this.textSearch = textSearch;
     }
 
     /** Returns the kind of an address by its prefix, or empty if none matches. */
@@ -162,6 +173,12 @@ public enum DatabaseKind {
     /** Error codes of duplicate keys. */
     public abstract Set<Integer> duplicateKeys();
 
+    /**
+     * Error codes of lost connections, in addition to the SQL states of connection failures; see
+     * {@link org.expedite.persistence.transactions.ConnectionLost}.
+     */
+    public abstract Set<Integer> lostConnections();
+
     /** Error codes of statements that timed out or were killed, and changed nothing. */
     public abstract Set<Integer> unavailable();
 
@@ -173,11 +190,6 @@ public enum DatabaseKind {
     /** Returns the SQL dialect, for the framework and for the scheduler. */
     public final Dialect dialect() {
         return dialect;
-    }
-
-    /** Returns the text search. */
-    public final TextSearch textSearch() {
-        return textSearch;
     }
 
     /**

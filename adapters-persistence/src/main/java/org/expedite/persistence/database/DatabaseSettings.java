@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.schema.FailedMigration;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -32,7 +32,7 @@ public final class DatabaseSettings {
     private static final int IDLE_CONNECTIONS = 2;
 
     /** Longest wait for a free connection. */
-    public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+    public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
 
     /** Time limit of a query; in H2, of any statement. */
     public static final Duration STATEMENT_TIME = Duration.ofSeconds(15);
@@ -42,6 +42,15 @@ public final class DatabaseSettings {
 
     /** Time limit of any response of MySQL. */
     public static final Duration ANSWER_TIME = Duration.ofSeconds(20);
+
+    /**
+     * Time after which MySQL ends a session, with its transaction, whose client says nothing. A
+     * client that vanished would hold its locks for eight hours otherwise.
+     */
+    public static final Duration SESSION_WITHOUT_CLIENT = Duration.ofSeconds(45);
+
+    /** Interval of the signs of life of idle connections; the pool takes no shorter one. */
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
 
     private static final String DATA_SOURCE = "datasources.default.";
     private static final String FLYWAY = "flyway.datasources.default.";
@@ -109,9 +118,9 @@ public final class DatabaseSettings {
         return address.kind();
     }
 
-    /** Returns its text search. */
-    public TextSearch textSearch() {
-        return kind().textSearch();
+    /** Returns the maximum number of pooled connections. */
+    public int poolSize() {
+        return poolSize;
     }
 
     /** Returns the complete address for connections. It may contain a password. */
@@ -143,6 +152,7 @@ public final class DatabaseSettings {
         properties.put(DATA_SOURCE + "dialect", kind().dialect().name());
         properties.put(DATA_SOURCE + "maximum-pool-size", poolSize);
         properties.put(DATA_SOURCE + "minimum-idle", Math.min(IDLE_CONNECTIONS, poolSize));
+        properties.put(DATA_SOURCE + "keepalive-time", KEEP_ALIVE.toMillis());
         // Not left to a file of settings: at MySQL's own level, two writers can pass one check.
         properties.put(DATA_SOURCE + "transaction-isolation", "TRANSACTION_READ_COMMITTED");
         properties.put(FLYWAY + "locations", kind().migrations());
@@ -160,7 +170,8 @@ public final class DatabaseSettings {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(cause -> cause instanceof SQLException || cause instanceof FlywayException)
                 .findFirst()
-                .map(cause -> "The database (%s) cannot be used: %s".formatted(this, line(cause)));
+                .map(cause -> FailedMigration.explain(failure).orElseGet(() -> line(cause)))
+                .map(reason -> "The database (%s) cannot be used: %s".formatted(this, reason));
     }
 
     private static String line(Throwable cause) {

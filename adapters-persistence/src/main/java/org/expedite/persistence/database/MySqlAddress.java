@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  *       once on the server, and sends a batch of inserts as one statement;
  *   <li>instants: the session is in UTC, whatever zone the server and this process are in;
  *   <li>time limits: 5 s to connect, 15 s for a query, 3 s for a lock wait on a row or a table, 20
- *       s for any response of the server.
+ *       s for any response of the server, 45 s for a session whose client says nothing.
  * </ul>
  */
 record MySqlAddress(String url, String place, List<String> hosts) implements DatabaseAddress {
@@ -108,13 +108,16 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
         options.put("connectionTimeZone", "UTC");
         options.put("forceConnectionTimeZoneToSession", "true");
         options.put("connectTimeout", "5000");
+        options.put("socketFactory", MySqlSocketFactory.class.getName());
         options.put("socketTimeout", "" + DatabaseSettings.ANSWER_TIME.toMillis());
         options.put(
                 "sessionVariables",
-                "max_execution_time=%d,innodb_lock_wait_timeout=%d,lock_wait_timeout=%2$d"
+                ("max_execution_time=%d,innodb_lock_wait_timeout=%d,lock_wait_timeout=%2$d,"
+                                + "wait_timeout=%3$d")
                         .formatted(
                                 DatabaseSettings.STATEMENT_TIME.toMillis(),
-                                DatabaseSettings.LOCK_WAIT.toSeconds()));
+                                DatabaseSettings.LOCK_WAIT.toSeconds(),
+                                DatabaseSettings.SESSION_WITHOUT_CLIENT.toSeconds()));
         return options;
     }
 }

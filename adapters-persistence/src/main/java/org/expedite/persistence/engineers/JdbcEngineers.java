@@ -8,7 +8,10 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.registry.RegistryRows;
 
-/** Engineers among the registry's records in a database. Each call is one statement. */
+/**
+ * Engineers among the registry's records in a database. A look-up is one statement, a lock two. A
+ * lock requires a unit of work, as it would end at once without one.
+ */
 public final class JdbcEngineers implements Engineers {
 
     private final RegistryRows rows;
@@ -22,5 +25,11 @@ public final class JdbcEngineers implements Engineers {
     public Optional<RecordVersion<Engineer>> find(EngineerId id) {
         return rows.current(RecordKind.ENGINEER, id.value())
                 .map(row -> row.toRecordVersion(Engineer.class));
+    }
+
+    @Override
+    public Optional<RecordVersion<Engineer>> lock(EngineerId id) {
+        // Read after the lock: at READ COMMITTED this sees what was stored before it.
+        return rows.lock(RecordKind.ENGINEER, id.value()).flatMap(_ -> find(id));
     }
 }

@@ -119,6 +119,28 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
     List<VersionRow> versions(
             Collection<RecordKind> kinds, Collection<String> ids, Collection<Integer> versions);
 
+    /**
+     * Returns the ids of the assets of an owner.
+     *
+     * @param folded an id in lower case
+     */
+    @Query(
+            """
+            select h.id from registry_head h
+            join registry_reference o on o.kind = h.kind and o.id = h.id and o.version = h.version
+                and o.relation = 'OWNER' and o.target = :owner
+            where h.kind = 'ASSET' and h.folded_id = :folded
+            """)
+    List<String> assetSpellings(String folded, String owner);
+
+    /**
+     * Returns the ids of products.
+     *
+     * @param folded an id in lower case
+     */
+    @Query("select h.id from registry_head h where h.kind = 'PRODUCT' and h.folded_id = :folded")
+    List<String> productSpellings(String folded);
+
     /** Returns the result of {@link #current} at an instant. */
     @Query(
             "select v.* from registry_version v where v.kind = :kind and v.id in (:ids) and "

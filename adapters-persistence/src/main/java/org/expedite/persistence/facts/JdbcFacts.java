@@ -11,6 +11,8 @@ import org.expedite.application.facts.Facts;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
@@ -63,6 +65,20 @@ public final class JdbcFacts implements Facts {
 
     private static <T> Set<T> distinct(List<FactVersion> keys, Function<FactVersion, T> part) {
         return keys.stream().map(part).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId owner) {
+        return rows.assetSpellings(written.folded(), owner.value()).stream()
+                .map(SerialNumber::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Model> spellings(Model written) {
+        return rows.productSpellings(written.folded()).stream()
+                .map(Model::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

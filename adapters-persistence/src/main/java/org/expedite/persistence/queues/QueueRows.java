@@ -28,13 +28,13 @@ public abstract class QueueRows implements GenericRepository<CaseRow, String> {
     abstract Optional<CaseRow> hold(String number);
 
     /** Returns the cases that a query finds, in its order. */
-    @Connectable
+    @Connectable(readOnly = true)
     List<CaseRow> list(Select query) {
         return query.rows(operations, CaseRow.class);
     }
 
     /** Returns the positions that a query finds, in its order. */
-    @Connectable
+    @Connectable(readOnly = true)
     List<WaitingRow> positions(Select query) {
         return query.rows(operations, WaitingRow.class);
     }

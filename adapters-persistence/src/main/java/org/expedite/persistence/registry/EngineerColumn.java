@@ -11,15 +11,21 @@ import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLineCode;
+import org.jspecify.annotations.Nullable;
 
-/** An engineer as JSON. */
+/**
+ * An engineer as JSON.
+ *
+ * @param active false, or null if the engineer is active
+ */
 record EngineerColumn(
         String engineerId,
         String name,
         String email,
         List<String> levels,
         List<String> skills,
-        List<StaffRole> roles)
+        List<StaffRole> roles,
+        @Nullable Boolean active)
         implements RegistryRecordColumn {
 
     static EngineerColumn of(Engineer fact) {
@@ -29,7 +35,8 @@ record EngineerColumn(
                 fact.email(),
                 fact.levels().stream().map(TechnicalLevel::code).toList(),
                 fact.skills().stream().map(ProductLineCode::value).toList(),
-                List.copyOf(fact.roles()));
+                List.copyOf(fact.roles()),
+                fact.active() ? null : Boolean.FALSE);
     }
 
     @Override
@@ -40,7 +47,8 @@ record EngineerColumn(
                 email,
                 inOrder(levels, TechnicalLevel::new),
                 inOrder(skills, ProductLineCode::new),
-                new LinkedHashSet<>(roles));
+                new LinkedHashSet<>(roles),
+                active == null || active);
     }
 
     private static <T> Set<T> inOrder(Collection<String> codes, Function<String, T> of) {

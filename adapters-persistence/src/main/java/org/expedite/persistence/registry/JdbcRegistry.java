@@ -16,19 +16,25 @@ import org.expedite.persistence.transactions.DuplicateKey;
 
 /**
  * The registry in a database. Each read is one statement, within a unit of work or without. An
- * append takes three statements, four for a contact, so it requires a unit of work.
+ * append takes three statements, five for a contact, so it requires a unit of work.
  */
 public final class JdbcRegistry implements Registry {
 
     private final RegistryRows rows;
     private final ReferenceRows references;
     private final ContactAddressRows addresses;
+    private final ContactWordRows words;
 
     /** Creates the port on the rows of one database. */
-    public JdbcRegistry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
+    public JdbcRegistry(
+            RegistryRows rows,
+            ReferenceRows references,
+            ContactAddressRows addresses,
+            ContactWordRows words) {
         this.rows = rows;
         this.references = references;
         this.addresses = addresses;
+        this.words = words;
     }
 
     @Override
@@ -64,6 +70,10 @@ public final class JdbcRegistry implements Registry {
         List<ContactAddressRow> addressRows = ContactAddressRow.of(next);
         if (!addressRows.isEmpty()) {
             addresses.saveAll(addressRows);
+        }
+        List<ContactWordRow> wordRows = ContactWordRow.of(next);
+        if (!wordRows.isEmpty()) {
+            words.saveAll(wordRows);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Search for cases by the words of their texts, on both databases. */
+/** Words of texts: how they are split and folded, and the rows by which cases are found. */
 @NullMarked
 package org.expedite.persistence.search;
 

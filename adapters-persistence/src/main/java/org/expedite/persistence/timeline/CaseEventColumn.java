@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
@@ -28,6 +31,7 @@ final class CaseEventColumn {
     private static final String ACCEPTED_BY = "accepted_by";
     private static final String AGREED_BY = "agreed_by";
     private static final String AMOUNT = "amount";
+    private static final String ANSWER = "answer";
     private static final String ASSISTANCE = "assistance";
     private static final String ATTACHMENT = "attachment";
     private static final String BODY = "body";
@@ -38,6 +42,8 @@ final class CaseEventColumn {
     private static final String ESCALATION = "escalation";
     private static final String FILE_NAME = "file_name";
     private static final String FROM = "from";
+    private static final String FROM_MODEL = "from_model";
+    private static final String FROM_SERIAL = "from_serial";
     private static final String LATE = "late";
     private static final String LEVEL = "level";
     private static final String NOTE = "note";
@@ -47,8 +53,11 @@ final class CaseEventColumn {
     private static final String RATE = "rate";
     private static final String REASON = "reason";
     private static final String SILENT_SINCE = "silent_since";
+    private static final String STATUS = "status";
     private static final String SUMMARY = "summary";
     private static final String TO = "to";
+    private static final String TO_MODEL = "to_model";
+    private static final String TO_SERIAL = "to_serial";
 
     private CaseEventColumn() {}
 
@@ -78,6 +87,8 @@ final class CaseEventColumn {
                     new CaseEvent.Released(origin, details.level(LEVEL), details.text(OWNER));
             case HANDED_OVER ->
                     new CaseEvent.HandedOver(origin, details.text(FROM), details.text(TO));
+            case UNASSIGNED ->
+                    new CaseEvent.Unassigned(origin, details.level(LEVEL), details.text(OWNER));
             case PRIORITY_CHANGED ->
                     new CaseEvent.PriorityChanged(
                             origin,
@@ -100,6 +111,12 @@ final class CaseEventColumn {
                             origin,
                             details.filled(FROM).map(SerialNumber::new).orElse(null),
                             new SerialNumber(details.text(TO)));
+            case PRODUCT_CORRECTED ->
+                    new CaseEvent.ProductCorrected(
+                            origin,
+                            product(details, FROM_SERIAL, FROM_MODEL),
+                            product(details, TO_SERIAL, TO_MODEL),
+                            details.text(REASON));
             case TIME_AND_MATERIALS_ACCEPTED ->
                     new CaseEvent.TimeAndMaterialsAccepted(
                             origin,
@@ -141,13 +158,22 @@ final class CaseEventColumn {
                     new CaseEvent.Overridden(
                             origin, details.level(FROM), details.level(TO), details.text(REASON));
             case CUSTOMER_AWAITED -> new CaseEvent.CustomerAwaited(origin, details.text(REASON));
-            case RESUMED -> new CaseEvent.Resumed(origin);
+            case RESUMED ->
+                    new CaseEvent.Resumed(
+                            origin,
+                            details.optional(ANSWER).map(CaseEvent.Type::valueOf).orElse(null));
             case WORKED_AROUND -> new CaseEvent.WorkedAround(origin, details.text(SUMMARY));
             case WORKAROUND_FAILED ->
                     new CaseEvent.WorkaroundFailed(origin, details.orNull(REASON));
             case RESOLVED -> new CaseEvent.Resolved(origin, details.text(SUMMARY));
             case CLOSED -> new CaseEvent.Closed(origin, closureReason(details));
-            case REOPENED -> new CaseEvent.Reopened(origin, details.text(REASON));
+            case REOPENED ->
+                    new CaseEvent.Reopened(
+                            origin,
+                            details.text(REASON),
+                            details.optional(STATUS)
+                                    .map(CaseStatus::valueOf)
+                                    .orElse(CaseStatus.OPEN));
             case WITHDRAWN -> new CaseEvent.Withdrawn(origin, details.orNull(REASON));
             case NOTE_ADDED ->
                     new CaseEvent.NoteAdded(
@@ -170,6 +196,7 @@ final class CaseEventColumn {
             case CaseEvent.PickedUp e -> Map.of(LEVEL, e.level().code());
             case CaseEvent.Released e -> Map.of(LEVEL, e.level().code(), OWNER, e.owner());
             case CaseEvent.HandedOver e -> Map.of(FROM, e.from(), TO, e.to());
+            case CaseEvent.Unassigned e -> Map.of(LEVEL, e.level().code(), OWNER, e.owner());
             case CaseEvent.PriorityChanged e ->
                     Map.of(FROM, e.from().name(), TO, e.to().name(), REASON, e.reason());
             case CaseEvent.Amended e -> PreviousReportColumn.of(e.previous());
@@ -179,6 +206,20 @@ final class CaseEventColumn {
             // An identification after opening is always late.
             case CaseEvent.Identified e -> Map.of(CONTACT, e.contact().value(), LATE, "true");
             case CaseEvent.SerialVerified e -> Map.of(FROM, serial(e.from()), TO, serial(e.to()));
+            case CaseEvent.ProductCorrected e ->
+                    and(
+                            FROM_SERIAL,
+                            e.from().serial(),
+                            and(
+                                    FROM_MODEL,
+                                    e.from().model(),
+                                    and(
+                                            TO_SERIAL,
+                                            e.to().serial(),
+                                            and(
+                                                    TO_MODEL,
+                                                    e.to().model(),
+                                                    Map.of(REASON, e.reason())))));
             case CaseEvent.TimeAndMaterialsAccepted e ->
                     and(
                             AMOUNT,
@@ -211,12 +252,17 @@ final class CaseEventColumn {
             case CaseEvent.Overridden e ->
                     Map.of(FROM, e.from().code(), TO, e.to().code(), REASON, e.reason());
             case CaseEvent.CustomerAwaited e -> Map.of(REASON, e.reason());
-            case CaseEvent.Resumed _ -> Map.of();
+            case CaseEvent.Resumed e -> and(ANSWER, e.answer(), Map.of());
             case CaseEvent.WorkedAround e -> Map.of(SUMMARY, e.summary());
             case CaseEvent.WorkaroundFailed e -> and(REASON, e.reason(), Map.of());
             case CaseEvent.Resolved e -> Map.of(SUMMARY, e.summary());
             case CaseEvent.Closed e -> details(e.reason());
-            case CaseEvent.Reopened e -> Map.of(REASON, e.reason());
+            // Without a status, as in the oldest rows, the case was opened.
+            case CaseEvent.Reopened e ->
+                    and(
+                            STATUS,
+                            e.status() == CaseStatus.OPEN ? null : e.status(),
+                            Map.of(REASON, e.reason()));
             case CaseEvent.Withdrawn e -> and(REASON, e.reason(), Map.of());
             case CaseEvent.NoteAdded(Note note) ->
                     Map.of(NOTE, note.id().value(), BODY, note.body());
@@ -240,6 +286,12 @@ final class CaseEventColumn {
     /** Returns the serial number, or the empty string if only the model was known. */
     private static String serial(@Nullable SerialNumber serial) {
         return serial == null ? "" : serial.value();
+    }
+
+    private static NamedProduct product(StoredDetails details, String serial, String model) {
+        return details.optional(model)
+                .map(name -> new NamedProduct(null, new Model(name)))
+                .orElseGet(() -> new NamedProduct(new SerialNumber(details.text(serial)), null));
     }
 
     private static Map<String, String> and(

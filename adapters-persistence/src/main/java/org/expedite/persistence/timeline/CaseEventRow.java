@@ -4,14 +4,17 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseTexts;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.search.CasePassage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,12 @@ public record CaseEventRow(
     public CaseEvent toEvent() {
         return CaseEventColumn.read(
                 type, new CaseEvent.Origin(actorId, happenedAt), visibility, detail);
+    }
+
+    /** Returns the texts that the event adds to what the case is found by. */
+    Optional<CasePassage> toPassage() {
+        return CaseTexts.of(toEvent())
+                .map(passage -> CasePassage.of(CasePassage.ofEvent(caseVersion, ordinal), passage));
     }
 
     TimelineEntry toEntry() {

@@ -33,8 +33,8 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
     abstract Optional<CaseEventRow> note(String number, String noteId);
 
     /** Returns the version of a case, and locks it until the transaction ends. */
-    @Query("select version from support_case where number = :number for update")
-    abstract Optional<Integer> hold(String number);
+    @Query("select version, opened_at from support_case where number = :number for update")
+    abstract Optional<HeldCaseRow> hold(String number);
 
     /** Returns the next free ordinal of a version. */
     @Query(
@@ -45,7 +45,7 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
     abstract int nextOrdinal(String number, int caseVersion);
 
     /** Returns the rows that a query finds, in its order. */
-    @Connectable
+    @Connectable(readOnly = true)
     List<CaseEventRow> list(Select query) {
         return query.rows(operations, CaseEventRow.class);
     }

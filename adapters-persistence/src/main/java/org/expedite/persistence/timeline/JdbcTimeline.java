@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Timelines of the cases in a database, one row per event. A read is one statement. */
 public final class JdbcTimeline implements Timeline {
     private final CaseEventRows rows;
-    private final CaseTextRows texts;
+    private final CaseWordRows words;
     private final TransactionOperations<Connection> transactions;
 
     /**
@@ -31,10 +31,10 @@ public final class JdbcTimeline implements Timeline {
      */
     public JdbcTimeline(
             CaseEventRows rows,
-            CaseTextRows texts,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
         this.rows = rows;
-        this.texts = texts;
+        this.words = words;
         this.transactions = transactions;
     }
 
@@ -48,16 +48,18 @@ public final class JdbcTimeline implements Timeline {
             throw new IllegalStateException(
                     "Case " + number + " can only be held within a unit of work.");
         }
-        int version =
+        HeldCaseRow held =
                 rows.hold(number.value())
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
                                                 "There is no case " + number + "."));
         TimelinePosition position =
-                new TimelinePosition(version, rows.nextOrdinal(number.value(), version));
-        rows.saveAll(List.of(CaseEventRow.of(number, position, event)));
-        texts.putNote(number, event);
+                new TimelinePosition(
+                        held.version(), rows.nextOrdinal(number.value(), held.version()));
+        CaseEventRow row = CaseEventRow.of(number, position, event);
+        rows.saveAll(List.of(row));
+        words.add(number, held.openedAt(), row.toPassage().stream().toList());
         return position;
     }
 

@@ -4,8 +4,10 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.UnknownOutcomeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,8 +15,9 @@ import org.slf4j.LoggerFactory;
  * Units of work as transactions of a JDBC database.
  *
  * <p>An attempt with a write conflict is rolled back and its connection is returned to the pool.
- * Then the next attempt begins after a pause. So no other work waits for a lock or a connection
- * that a pausing caller holds. See {@link Retry}.
+ * Then the next attempt begins after a pause. An attempt whose connection breaks before its commit
+ * is repeated once. So no other work waits for a lock or a connection that a pausing caller holds.
+ * See {@link Retry}.
  */
 public final class JdbcUnitOfWork implements UnitOfWork {
 
@@ -42,7 +45,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (transactions.findTransactionStatus().isPresent()) {
             return inTransaction(work);
         }
-        Committed<T> committed = Retry.onWriteConflict(() -> attempt(work));
+        Committed<T> committed =
+                Retry.onWriteConflict(() -> Retry.onceOnLostConnection(() -> attempt(work)));
         // Effects run after the connection is returned to the pool. Their failures are only logged.
         committed.effects().forEach(JdbcUnitOfWork::runEffect);
         return committed.result();
@@ -57,13 +61,33 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         }
     }
 
-    /** Runs one attempt with its own list of effects, so that a failed attempt leaves none. */
+    /**
+     * Runs one attempt with its own list of effects, so that a failed attempt leaves none.
+     *
+     * @throws UnknownOutcomeException if the connection was lost after the work, so possibly in the
+     *     middle of the commit
+     */
     private <T> Committed<T> attempt(Supplier<T> work) {
         List<Runnable> registered = new ArrayList<>();
-        return new Committed<>(
-                ScopedValue.where(effects, registered)
-                        .<T, RuntimeException>call(() -> inTransaction(work)),
-                registered);
+        AtomicBoolean done = new AtomicBoolean();
+        try {
+            return new Committed<>(
+                    ScopedValue.where(effects, registered)
+                            .<T, RuntimeException>call(
+                                    () ->
+                                            inTransaction(
+                                                    () -> {
+                                                        T result = work.get();
+                                                        done.set(true);
+                                                        return result;
+                                                    })),
+                    registered);
+        } catch (RuntimeException failure) {
+            if (done.get() && ConnectionLost.isBehind(failure)) {
+                throw new UnknownOutcomeException(failure);
+            }
+            throw failure;
+        }
     }
 
     private static void runEffect(Runnable effect) {

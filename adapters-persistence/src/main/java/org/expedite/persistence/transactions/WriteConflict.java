@@ -9,8 +9,7 @@ import org.expedite.persistence.database.DatabaseKind;
  * Recognizes failures caused by concurrent work, so that the same work may succeed when it is
  * retried.
  *
- * <p>A broken connection does not count: it may have broken during the commit, and then it is
- * unknown whether the work is done.
+ * <p>A broken connection does not count; see {@link ConnectionLost}.
  */
 public final class WriteConflict {
 

@@ -1,4 +1,4 @@
-/** Cases that the center closes by itself. */
+/** Cases that the center closes, or takes from their owners, by itself. */
 @NullMarked
 package org.expedite.persistence.upkeep;
 

@@ -37,8 +37,10 @@ class JdbcCallersTest extends RegistryDatabaseTest implements CallersContract {
                         Set.of("+14085550199", OWN),
                         Acme.DAN.id(),
                         Acme.BOBS_JNCIE_ER.id(),
-                        Acme.ANA.email()));
-        assertStatements(1, new CallerKeys(Set.of(), new ContactId("nobody"), null, null));
+                        Set.of(Acme.ANA.email()),
+                        null));
+        assertStatements(
+                1, new CallerKeys(Set.of(), new ContactId("nobody"), null, Set.of(), null));
     }
 
     private void assertStatements(int many, CallerKeys keys) {

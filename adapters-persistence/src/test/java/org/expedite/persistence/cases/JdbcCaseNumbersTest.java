@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.expedite.application.Concurrently;
+import org.expedite.application.UnavailableException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseNumbersContract;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final int BLOCK = 7;
-    private static final Duration LONGER_THAN_A_WAIT_FOR_A_LOCK = Duration.ofMillis(3_500);
+    private static final Duration LESS_THAN_A_WAIT_FOR_A_LOCK = Duration.ofMillis(2_500);
 
     private final List<Connection> opened = new CopyOnWriteArrayList<>();
 
@@ -67,12 +68,14 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
 
     @Test
     void a_connection_is_opened_and_closed_per_block_not_per_number() throws Exception {
-        CaseNumbers numbers = caseNumbersOfANewNode();
+        CaseNumbers numbers = new JdbcCaseNumbers(reservation(BLOCK), Runnable::run);
 
+        numbers.next(DAY);
+        assertThat(opened).as("the first block").hasSize(1);
+        take(numbers, BLOCK - 1);
+        assertThat(opened).as("the second one, early").hasSize(2);
         take(numbers, BLOCK);
-        assertThat(opened).hasSize(1);
-        take(numbers, BLOCK);
-        assertThat(opened).hasSize(2);
+        assertThat(opened).hasSize(3);
         for (Connection connection : opened) {
             assertThat(connection.isClosed()).isTrue();
         }
@@ -102,21 +105,45 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void a_lock_timeout_on_the_block_is_retried() throws Exception {
-        CaseNumbers numbers = caseNumbersOfANewNode();
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<CaseNumber> taken =
-                    database.inTransaction(
-                            _ -> {
-                                setNext(1_000);
-                                Future<CaseNumber> taking = other.submit(() -> numbers.next(DAY));
-                                assertThat(taking).failsWithin(LONGER_THAN_A_WAIT_FOR_A_LOCK);
-                                return taking;
-                            });
-
-            assertThat(taken.get(30, TimeUnit.SECONDS)).hasToString("2026-0615-001000");
+    void while_the_row_is_locked_numbers_fail_quickly_and_come_back() throws Exception {
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> reservations = new CopyOnWriteArrayList<>();
+            CaseNumbers numbers =
+                    new JdbcCaseNumbers(
+                            reservation(BLOCK), task -> reservations.add(other.submit(task)));
+            database.inTransaction(
+                    _ -> {
+                        setNext(1_000);
+                        assertThat(other.submit(() -> numbers.next(DAY)))
+                                .as("the first caller waits a second")
+                                .failsWithin(LESS_THAN_A_WAIT_FOR_A_LOCK)
+                                .withThrowableThat()
+                                .withCauseInstanceOf(UnavailableException.class);
+                        long start = System.nanoTime();
+                        for (int i = 0; i < 100; i++) {
+                            assertThatThrownBy(() -> numbers.next(DAY))
+                                    .isInstanceOf(UnavailableException.class);
+                        }
+                        return assertThat(Duration.ofNanos(System.nanoTime() - start))
+                                .as("a hundred later ones do not wait")
+                                .isLessThan(JdbcCaseNumbers.MAX_WAIT);
+                    });
+            for (Future<?> reservation : reservations) {
+                reservation.get(30, TimeUnit.SECONDS);
+            }
+            assertThat(numbers.next(DAY)).hasToString("2026-0615-001000");
         }
-        assertThat(opened).as("the connection of a try is closed, too").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void reserved_numbers_are_assigned_while_the_row_is_locked() {
+        CaseNumbers numbers = new JdbcCaseNumbers(reservation(BLOCK), Runnable::run);
+        numbers.next(DAY);
+        database.inTransaction(
+                _ -> {
+                    setNext(1_000);
+                    return assertThat(take(numbers, BLOCK / 2 - 1)).doesNotHaveDuplicates();
+                });
     }
 
     @Test
@@ -139,9 +166,10 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
 
     @Test
     void numbering_continues_after_a_failure() {
-        CaseNumbers numbers = caseNumbersOfANewNode();
+        CaseNumbers numbers = new JdbcCaseNumbers(reservation(BLOCK), Runnable::run);
         List<CaseNumber> taken = new ArrayList<>(take(numbers, BLOCK));
         database.update("update case_number_block set name = 'AWAY'");
+        taken.addAll(take(numbers, BLOCK));
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> numbers.next(DAY))
                     .isInstanceOf(IllegalStateException.class)
@@ -160,7 +188,11 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     private JdbcCaseNumbers node(int size) {
-        return new JdbcCaseNumbers(this::open, size);
+        return new JdbcCaseNumbers(reservation(size), Thread::startVirtualThread);
+    }
+
+    private NumberReservation reservation(int size) {
+        return new NumberReservation(this::open, size);
     }
 
     private Connection open() throws SQLException {

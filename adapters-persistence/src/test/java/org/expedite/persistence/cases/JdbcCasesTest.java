@@ -28,7 +28,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcCasesTest extends DatabaseTest
@@ -41,8 +41,7 @@ class JdbcCasesTest extends DatabaseTest
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
     }
 
@@ -65,7 +64,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void saving_is_one_statement_each_for_case_events_and_new_report() {
+    void saving_is_one_statement_each_for_case_events_texts_and_words() {
         SupportCase opened = CaseExamples.full(1);
         List<CaseEvent> events = Collections.nCopies(20, CaseEventExamples.pickedUp());
 
@@ -73,7 +72,9 @@ class JdbcCasesTest extends DatabaseTest
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("insert into support_case"),
                         s -> assertThat(s).startsWith("INSERT INTO `case_event`"),
-                        s -> assertThat(s).startsWith("insert into case_text"));
+                        s -> assertThat(s).contains("h.kind = 'CONTACT'"),
+                        s -> assertThat(s).startsWith("insert into case_passage"),
+                        s -> assertThat(s).startsWith("insert into case_word"));
         assertThat(during(() -> cases.save(new CaseChange(1, opened, events))))
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("UPDATE `support_case`"),

@@ -24,7 +24,7 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,8 +53,7 @@ class PositionsInZonesTest extends DatabaseTest {
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
         queues = new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }

@@ -24,7 +24,11 @@ class DatabaseKindTest {
             Pattern.compile("MysqlErrorNumbers|org\\.h2\\.|com\\.mysql\\.|\"jdbc:");
 
     private static final Set<String> PLACES =
-            Set.of("DatabaseKind.java", "MySqlAddress.java", "H2Address.java");
+            Set.of(
+                    "DatabaseKind.java",
+                    "H2Address.java",
+                    "MySqlAddress.java",
+                    "MySqlSocketFactory.java");
 
     @ParameterizedTest
     @CsvSource({

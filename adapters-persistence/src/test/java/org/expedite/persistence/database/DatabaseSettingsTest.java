@@ -47,10 +47,10 @@ class DatabaseSettingsTest {
     void sets_the_mysql_mode_of_h2() {
         assertThat(at("jdbc:h2:mem:x;lock_timeout=1").url())
                 .isEqualTo(
-                        "jdbc:h2:mem:x;lock_timeout=1;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
-                                + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC"
-                                + ";QUERY_TIMEOUT=15000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-                                + ";QUERY_CACHE_SIZE=256");
+                        "jdbc:h2:mem:x;lock_timeout=1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
+                            + " ZONE=UTC"
+                            + ";QUERY_TIMEOUT=15000;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+                            + ";QUERY_CACHE_SIZE=256");
     }
 
     @ParameterizedTest

@@ -30,9 +30,9 @@ class SessionTest extends DatabaseTest {
                                 """
                                 select concat_ws(', ', @@time_zone, @@transaction_isolation,
                                     @@max_execution_time, @@innodb_lock_wait_timeout,
-                                    @@lock_wait_timeout)
+                                    @@lock_wait_timeout, @@wait_timeout)
                                 """))
-                .containsExactly("+00:00, READ-COMMITTED, 15000, 3, 3");
+                .containsExactly("+00:00, READ-COMMITTED, 15000, 3, 3, 45");
         assertThat(database.query("select @@sql_mode").getFirst()).contains("STRICT_TRANS_TABLES");
     }
 

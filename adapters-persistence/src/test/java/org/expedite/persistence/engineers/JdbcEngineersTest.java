@@ -33,5 +33,17 @@ class JdbcEngineersTest extends RegistryDatabaseTest implements EngineersContrac
         assertThat(database.statements().during(() -> engineers.find(Staff.ENGINEER_L1.id())))
                 .as("of one who is not")
                 .hasSize(1);
+        assertThat(
+                        database.statements()
+                                .during(
+                                        () ->
+                                                unitOfWork()
+                                                        .run(
+                                                                () ->
+                                                                        engineers.lock(
+                                                                                Staff.ENGINEER_L2
+                                                                                        .id()))))
+                .as("with a lock")
+                .hasSize(2);
     }
 }

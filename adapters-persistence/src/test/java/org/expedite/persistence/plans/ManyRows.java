@@ -23,19 +23,20 @@ final class ManyRows {
     static final int CASES = 100_000;
     private static final int RECORDS = 1000;
     private static final int ESCALATIONS = 20_000;
-    private static final int PARTS = 20;
     private static final int NOTES_OF_ONE_CASE = 5000;
 
     private static final List<String> TABLES =
             List.of(
                     "support_case",
                     "case_event",
-                    "case_text",
+                    "case_passage",
+                    "case_word",
                     "escalation",
                     "registry_head",
                     "registry_version",
                     "registry_reference",
-                    "contact_address");
+                    "contact_address",
+                    "contact_word");
 
     private static final List<RegistryRecord> ONE_OF_EACH_KIND =
             List.of(
@@ -107,14 +108,30 @@ final class ManyRows {
             from support_case
             """;
 
-    /** Texts. Ten cases share a word that no other has; some words are in all cases. */
-    private static final String TEXTS =
+    private static final String PASSAGES =
             """
-            insert into case_text (case_number, note_id, visibility, words)
-            select number, '', 'PUBLIC',
-                concat('xwboth xwrouting xwengines xwreset xwat xwevery xwstart xwinc xw77 xwrare',
-                    mod(substr(number, 11), 10000))
-            from support_case where mod(substr(number, 11), ?) = ?
+            insert into case_passage (case_number, source, visibility, words)
+            select number, 'report', 'PUBLIC',
+                concat(' both routing engines reset | at every start | rare',
+                    mod(substr(number, 11), 10000), ' ')
+            from support_case
+            """;
+
+    /** Words. Ten cases share a word that no other has; some words are in all cases. */
+    private static final String WORDS =
+            """
+            insert into case_word (word, opened_at, case_number, visibility)
+            select ?, opened_at, number, 'PUBLIC' from support_case
+            """;
+
+    private static final List<String> COMMON =
+            List.of("both", "routing", "engines", "reset", "at", "every", "start");
+
+    private static final String RARE_WORDS =
+            """
+            insert into case_word (word, opened_at, case_number, visibility)
+            select concat('rare', mod(substr(number, 11), 10000)), opened_at, number, 'PUBLIC'
+            from support_case
             """;
 
     /** Notes on one case, few of them public. */
@@ -177,10 +194,9 @@ final class ManyRows {
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
         database.inTransaction(rows::multiply);
-        // Each in its own transaction, since words are added to the index at commit.
-        for (int part = 0; part < PARTS; part++) {
-            database.update(TEXTS, PARTS, part);
-        }
+        database.update(PASSAGES);
+        COMMON.forEach(word -> database.update(WORDS, word));
+        database.update(RARE_WORDS);
         rows.analyze();
     }
 
@@ -224,7 +240,24 @@ final class ManyRows {
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");
         addresses("EMAIL", "concat(i, '@people.example')");
         addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
+        words("'al'");
+        words("concat('smith', mod(i, 400))");
         return connection;
+    }
+
+    private void words(String word) {
+        for (int version = 1; version <= 3; version++) {
+            database.update(
+                    """
+                    insert into contact_word (contact_id, version, word)
+                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+                    select i, ?,
+                    """
+                            + word
+                            + " from n",
+                    RECORDS,
+                    version);
+        }
     }
 
     private void addresses(String means, String address) {

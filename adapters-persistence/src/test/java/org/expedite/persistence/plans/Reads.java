@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseFilter.Involved;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
@@ -35,7 +36,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SearchQuery;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.DatabasePorts;
@@ -92,6 +93,46 @@ final class Reads {
         add(reads, "status OPEN, expedited", filter(CaseStatus.OPEN, null, null, true));
         add(reads, "priority P1, level L3", filter(null, Priority.P1, L3, null));
         add(reads, "level L3, expedited", filter(null, null, L3, true));
+        add(
+                reads,
+                "status OPEN or IN_PROGRESS",
+                among(CaseFilter.ALL, EnumSet.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS), null));
+        add(
+                reads,
+                "status OPEN or IN_PROGRESS, priority P1 or P2",
+                among(
+                        CaseFilter.ALL,
+                        EnumSet.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS),
+                        EnumSet.of(Priority.P1, Priority.P2)));
+        return reads;
+    }
+
+    /** Returns lists of the cases of a person or a product, or of a time. */
+    List<Read> caseListsOfPeopleAndProducts() {
+        List<Read> reads = new ArrayList<>();
+        add(reads, "owner", of(new Involved("engineer-7", null, null, null, null, false)));
+        ContactId contact = new ContactId("contact-7");
+        add(reads, "requester", of(new Involved(null, contact, null, null, null, false)));
+        SerialNumber serial = new SerialNumber("serial-7");
+        add(reads, "serial", of(new Involved(null, null, serial, null, null, false)));
+        Model model = new Model("M320");
+        add(reads, "model", of(new Involved(null, null, null, model, null, false)));
+        ProductLineCode line = new ProductLineCode("T_SERIES");
+        add(reads, "line", of(new Involved(null, null, null, null, line, false)));
+        add(
+                reads,
+                "a line, as a customer",
+                of(involving(CaseFilter.ALL, new Involved(null, null, null, null, line, true)), 7));
+        add(
+                reads,
+                "owner, status OPEN",
+                involving(
+                        filter(CaseStatus.OPEN, null, null, null),
+                        new Involved("engineer-7", null, null, null, null, false)));
+        String from = "2025-11-08T12:00:00Z";
+        String to = "2025-11-09T12:00:00Z";
+        add(reads, "a day", opened(CaseFilter.ALL, from, to));
+        add(reads, "a day, level L3", opened(filter(null, null, L3, null), from, to));
         return reads;
     }
 
@@ -110,19 +151,34 @@ final class Reads {
         add(reads, "two", of(filter(null, null, null, null), 0, 7));
         add(reads, "two, status OPEN", of(filter(CaseStatus.OPEN, null, null, null), 0, 7));
         add(reads, "five", of(filter(null, null, null, null), 1, 2, 30, 200, 399));
+        add(
+                reads,
+                "two, status OPEN or IN_PROGRESS",
+                among(
+                        of(CaseFilter.ALL, 0, 7),
+                        EnumSet.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS),
+                        null));
         return reads;
     }
 
-    /** Returns searches for cases by a word that ten of them have. */
+    /** Returns searches for cases by words that ten of them have, or all. */
     List<Read> searches() {
         List<Read> reads = new ArrayList<>();
         CaseFilter none = filter(null, null, null, null);
         CaseFilter some = filter(CaseStatus.OPEN, Priority.P1, L3, true);
-        Set<Visibility> visibilities = Set.of(Visibility.PUBLIC);
-        add(reads, "rare7, staff", withWord(none, "rare7", EnumSet.allOf(Visibility.class)));
-        add(reads, "rare7, a customer", withWord(of(none, 3), "rare7", visibilities));
-        add(reads, "rare7, two organizations", withWord(of(none, 0, 7), "rare7", visibilities));
-        add(reads, "rare7, all other filters", withWord(of(some, 0), "rare7", visibilities));
+        Set<Visibility> all = EnumSet.allOf(Visibility.class);
+        Set<Visibility> shown = Set.of(Visibility.PUBLIC);
+        add(reads, "rare7, staff", withWord(none, "rare7", all));
+        add(reads, "rare7, a customer", withWord(of(none, 3), "rare7", shown));
+        add(reads, "rare7, two organizations", withWord(of(none, 0, 7), "rare7", shown));
+        add(reads, "rare7, all other filters", withWord(of(some, 0), "rare7", shown));
+        add(reads, "routing, staff", withWord(none, "routing", all));
+        add(reads, "routing engines, staff", withWord(none, "routing engines", all));
+        add(reads, "rare7 routing, staff", withWord(none, "rare7 routing", all));
+        add(reads, "a phrase, staff", withWord(none, "\"routing engines reset\"", all));
+        add(reads, "routing, a small customer", withWord(of(none, 300), "routing", shown));
+        add(reads, "routing, two organizations", withWord(of(none, 0, 7), "routing", shown));
+        add(reads, "routing, all other filters", withWord(of(some, 0), "routing", shown));
         return reads;
     }
 
@@ -137,6 +193,8 @@ final class Reads {
                                 ports.autoClosableCases()
                                         .awaitingConfirmationSince(AUTO_CLOSABLE, null, PAGE)),
                 read("silent cases, later page", this::laterAutoClosableCases),
+                read("cases of an owner", () -> owned(null)),
+                read("cases of an owner, later page", () -> owned(CaseExamples.full(99_000))),
                 timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
                 timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), POSITION),
                 timeline("timeline, a customer", Set.of(Visibility.PUBLIC), null),
@@ -211,12 +269,18 @@ final class Reads {
         ContactId ana = new ContactId("17");
         CertificationId certification = new CertificationId("18");
         String email = "19@people.example";
+        String name = "Al Smith17";
         return List.of(
-                caller("by phone", new CallerKeys(Set.of(phone), null, null, null)),
-                caller("by contact", new CallerKeys(Set.of(), ana, null, null)),
-                caller("by certification", new CallerKeys(Set.of(), null, certification, null)),
-                caller("by e-mail", new CallerKeys(Set.of(), null, null, email)),
-                caller("by all", new CallerKeys(Set.of(phone), ana, certification, email)));
+                caller("by phone", new CallerKeys(Set.of(phone), null, null, Set.of(), null)),
+                caller("by contact", new CallerKeys(Set.of(), ana, null, Set.of(), null)),
+                caller(
+                        "by certification",
+                        new CallerKeys(Set.of(), null, certification, Set.of(), null)),
+                caller("by e-mail", new CallerKeys(Set.of(), null, null, Set.of(email), null)),
+                caller("by name", new CallerKeys(Set.of(), null, null, Set.of(), name)),
+                caller(
+                        "by all",
+                        new CallerKeys(Set.of(phone), ana, certification, Set.of(email), name)));
     }
 
     private Read caller(String name, CallerKeys keys) {
@@ -229,6 +293,13 @@ final class Reads {
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
         return List.of(
                 read("contracts that name a serial", () -> ports.contracts().naming(serial())),
+                read(
+                        "serials of a customer, in any case",
+                        () -> ports.contracts().spellings(serial(), SUPPORTER)),
+                read(
+                        "serials of an owner, in any case",
+                        () -> ports.facts().spellings(serial(), SUPPORTER)),
+                read("models, in any case", () -> ports.facts().spellings(new Model("m320"))),
                 new Read(
                         "facts about people and a serial",
                         () -> about(people, serial(), null, organizations),
@@ -260,6 +331,10 @@ final class Reads {
                 new Read("facts about a person", () -> about(people, null, null, Set.of()), 4));
     }
 
+    private static CaseFilter of(Involved involved) {
+        return involving(CaseFilter.ALL, involved);
+    }
+
     private void add(List<Read> reads, String name, CaseFilter filter) {
         CasePosition position = new CasePosition(Instant.parse("2025-11-08T12:00:00Z"), NUMBER);
         for (CaseOrder order : CaseOrder.values()) {
@@ -279,12 +354,51 @@ final class Reads {
 
     private static CaseFilter withWord(CaseFilter filter, String words, Set<Visibility> in) {
         return new CaseFilter(
-                filter.status(),
-                filter.priority(),
+                filter.statuses(),
+                filter.priorities(),
                 filter.organizations(),
                 filter.level(),
                 filter.expedited(),
-                new CaseFilter.Text(SearchTerms.of(words), in));
+                filter.involved(),
+                filter.opened(),
+                new CaseFilter.Text(new SearchQuery(words), in));
+    }
+
+    private static CaseFilter involving(CaseFilter filter, Involved involved) {
+        return new CaseFilter(
+                filter.statuses(),
+                filter.priorities(),
+                filter.organizations(),
+                filter.level(),
+                filter.expedited(),
+                involved,
+                filter.opened(),
+                null);
+    }
+
+    private static CaseFilter among(
+            CaseFilter filter, Set<CaseStatus> statuses, @Nullable Set<Priority> priorities) {
+        return new CaseFilter(
+                statuses,
+                priorities,
+                filter.organizations(),
+                filter.level(),
+                filter.expedited(),
+                filter.involved(),
+                filter.opened(),
+                null);
+    }
+
+    private static CaseFilter opened(CaseFilter filter, String from, String to) {
+        return new CaseFilter(
+                filter.statuses(),
+                filter.priorities(),
+                filter.organizations(),
+                filter.level(),
+                filter.expedited(),
+                filter.involved(),
+                new CaseFilter.Opened(Instant.parse(from), Instant.parse(to)),
+                null);
     }
 
     private <T> void inUnitOfWork(Supplier<T> work) {
@@ -306,6 +420,15 @@ final class Reads {
         ports.queues().first(L1, skills, PAGE);
     }
 
+    private void owned(@Nullable SupportCase last) {
+        ports.ownedCases()
+                .ownedBy(
+                        new EngineerId("engineer-3"),
+                        Set.of(new TechnicalLevel("L1"), new TechnicalLevel("L2")),
+                        last,
+                        PAGE);
+    }
+
     private void laterAutoClosableCases() {
         SupportCase some = CaseExamples.full(99_000);
         CaseState state = some.state();
@@ -322,7 +445,9 @@ final class Reads {
                                 null,
                                 false,
                                 false,
-                                Instant.parse("2025-10-20T12:00:00Z")));
+                                Instant.parse("2025-10-20T12:00:00Z"),
+                                state.lastCustomerActivity(),
+                                null));
         ports.autoClosableCases().awaitingConfirmationSince(AUTO_CLOSABLE, last, PAGE);
     }
 
@@ -363,7 +488,6 @@ final class Reads {
                 Arrays.stream(organizations)
                         .mapToObj(i -> new OrganizationId("organization-" + i))
                         .collect(Collectors.toSet());
-        return new CaseFilter(
-                filter.status(), filter.priority(), ids, filter.level(), filter.expedited());
+        return filter.of(ids);
     }
 }

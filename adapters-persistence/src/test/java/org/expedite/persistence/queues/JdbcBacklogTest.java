@@ -11,7 +11,7 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcBacklogTest extends DatabaseTest implements BacklogContract {
@@ -30,8 +30,7 @@ class JdbcBacklogTest extends DatabaseTest implements BacklogContract {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 

@@ -23,7 +23,7 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcQueuesTest extends DatabaseTest implements QueuesContract, CaseLockContract {
@@ -36,8 +36,7 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, CaseLockCon
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
         queues = new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }

@@ -21,7 +21,8 @@ public abstract class RegistryDatabaseTest extends DatabaseTest {
                 new JdbcRegistry(
                         database.bean(RegistryRows.class),
                         database.bean(ReferenceRows.class),
-                        database.bean(ContactAddressRows.class));
+                        database.bean(ContactAddressRows.class),
+                        database.bean(ContactWordRows.class));
     }
 
     /** Returns the registry of the database. */

@@ -109,6 +109,13 @@ class RegistryRecordColumnTest {
                         {"engineer_id":"duty-manager","name":"The duty-manager",\
                         "email":"duty-manager@center.example","levels":[],"skills":[],\
                         "roles":["DUTY_MANAGER"]}\
+                        """),
+                Arguments.of(
+                        Staff.left(Staff.DUTY_MANAGER),
+                        """
+                        {"engineer_id":"duty-manager","name":"The duty-manager",\
+                        "email":"duty-manager@center.example","levels":[],"skills":[],\
+                        "roles":["DUTY_MANAGER"],"active":false}\
                         """));
     }
 

@@ -28,8 +28,8 @@ class CaseEventColumnTest {
         List<CaseEvent> events = EventsWrittenBefore.events();
         assertThat(rows)
                 .extracting(EventsWrittenBefore.Row::type)
-                .as("rows of every kind")
-                .contains(CaseEvent.Type.values());
+                .as("rows of every kind of that time")
+                .containsAll(EnumSet.complementOf(EventsWrittenBefore.LATER_TYPES));
         assertThat(rows.stream().map(CaseEventColumnTest::read)).containsExactlyElementsOf(events);
         assertThat(events.stream().map(CaseEventColumn::write))
                 .containsExactlyElementsOf(

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.FollowUp;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventsWrittenBefore {
     static final Instant AT = Instant.parse("2026-06-15T13:00:00.123456Z");
+
+    /** Types that the early version did not have. */
+    static final EnumSet<CaseEvent.Type> LATER_TYPES =
+            EnumSet.of(CaseEvent.Type.PRODUCT_CORRECTED, CaseEvent.Type.UNASSIGNED);
 
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");
@@ -144,7 +150,7 @@ final class EventsWrittenBefore {
                 new CaseEvent.Overridden(by("duty"), L1, L2, "the press"),
                 new CaseEvent.DeEscalated(by("duty"), L2, L1, "easy"),
                 new CaseEvent.CustomerAwaited(by("ed"), "the core dump"),
-                new CaseEvent.Resumed(by("ana")),
+                new CaseEvent.Resumed(by("ana"), null),
                 new CaseEvent.WorkedAround(by("ed"), "Traffic is rerouted."),
                 new CaseEvent.WorkaroundFailed(by("ana"), "Down again."),
                 new CaseEvent.WorkaroundFailed(by("ed"), null),
@@ -152,7 +158,7 @@ final class EventsWrittenBefore {
                 new CaseEvent.Closed(by("ed"), new ClosureReason.Agreed(new ContactId("ana"))),
                 autoClosed("2026-06-15T13:00:00.000000001Z"),
                 autoClosed("2026-06-15T12:00:00Z"),
-                new CaseEvent.Reopened(by("ana"), "Down again."),
+                new CaseEvent.Reopened(by("ana"), "Down again.", CaseStatus.OPEN),
                 new CaseEvent.Withdrawn(by("ana"), "A false alarm."),
                 new CaseEvent.Withdrawn(by("ana"), null),
                 note("n-1", "ana", "Line 1\nLine 2 🔥 \"so\"", Visibility.PUBLIC),

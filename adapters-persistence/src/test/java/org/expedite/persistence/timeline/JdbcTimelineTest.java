@@ -30,13 +30,12 @@ class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFin
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
         timeline =
                 new JdbcTimeline(
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
     }
 
@@ -69,7 +68,7 @@ class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFin
     }
 
     @Test
-    void an_internal_note_takes_two_reads_and_two_writes() {
+    void an_internal_note_takes_two_reads_and_three_writes() {
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
 
         assertThat(during(() -> write("a", Visibility.INTERNAL)))
@@ -77,13 +76,15 @@ class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFin
                         s -> assertThat(s).endsWith("for update"),
                         s -> assertThat(s).contains("max(ordinal)"),
                         s -> assertThat(s).startsWith("INSERT INTO `case_event`"),
-                        s -> assertThat(s).startsWith("insert into case_text"));
+                        s -> assertThat(s).startsWith("insert into case_passage"),
+                        s -> assertThat(s).startsWith("insert into case_word"));
         assertThat(during(() -> write("b", Visibility.PUBLIC)))
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("select * from support_case"),
                         s -> assertThat(s).startsWith("UPDATE `support_case`"),
                         s -> assertThat(s).startsWith("INSERT INTO `case_event`"),
-                        s -> assertThat(s).startsWith("insert into case_text"));
+                        s -> assertThat(s).startsWith("insert into case_passage"),
+                        s -> assertThat(s).startsWith("insert into case_word"));
     }
 
     private void write(String id, Visibility visibility) {

@@ -34,13 +34,12 @@ class StoredEventsTest extends DatabaseTest {
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
         timeline =
                 new JdbcTimeline(
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
     }
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import org.expedite.application.StaleVersionException;
+import org.expedite.application.UnavailableException;
+import org.expedite.application.UnknownOutcomeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,21 @@ class DatabaseUnavailableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1062, 23000", "23505, 23505", "0, 08S01", "0, 08007", "1213, 40001"})
+    @CsvSource({"0, 08S01", "0, 08003", "1053, HY000", "90067, 90067", "90121, 90121"})
+    void includes_a_lost_connection_unless_it_was_lost_in_a_commit(int code, String state) {
+        SQLException lost = new SQLException("lost", state, code);
+
+        assertThat(DatabaseUnavailable.isBehind(lost)).isTrue();
+        assertThat(DatabaseUnavailable.isBehind(new UnknownOutcomeException(lost))).isFalse();
+    }
+
+    @Test
+    void includes_what_the_application_reports_as_unavailable() {
+        assertThat(DatabaseUnavailable.isBehind(new UnavailableException("It is"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1062, 23000", "23505, 23505", "0, 08007", "1213, 40001"})
     void includes_nothing_else(int code, String state) {
         assertThat(DatabaseUnavailable.isBehind(new SQLException("other", state, code))).isFalse();
         assertThat(DatabaseUnavailable.isBehind(new StaleVersionException("It"))).isFalse();

@@ -9,7 +9,7 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 
 class JdbcAutoClosableCasesTest extends DatabaseTest implements AutoClosableCasesContract {
 
@@ -27,8 +27,7 @@ class JdbcAutoClosableCasesTest extends DatabaseTest implements AutoClosableCase
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 

@@ -12,14 +12,24 @@ public enum FilterOrder {
     RESPONSE_COMPLETION(Ordered.HIGHEST_PRECEDENCE),
     /** Assigns the request id and logs the response. */
     REQUEST_LOG(-2_000),
-    /** Rate-limits requests by address before their token is checked. */
+    /** Rejects requests for other hosts. */
+    HOST(-1_980),
+    /** Hides metrics from clients. */
+    OPERATOR_ACCESS(-1_970),
+    /** Looks up the token of a request. */
+    TOKEN_LOOKUP(-1_950),
+    /** Rate-limits requests of nobody by address. */
     SIGN_IN_LIMIT(-1_900),
     /** Rejects bodies by their headers. */
     DECLARED_BODY_LIMITS(-1_800),
     /** Rate-limits requests by actor. */
     CALLER_LIMIT(39_400),
+    /** Lets only some requests of an actor be worked on at once. */
+    CALLER_CONCURRENCY(39_450),
     /** Rejects media types and query parameters that the route does not know. */
-    STRICT_REQUEST(39_500);
+    STRICT_REQUEST(39_500),
+    /** Takes the roles of staff from those who no longer work for the center. */
+    PRESENT_ROLES(39_600);
 
     private final int position;
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.expedite.web.http.routes.FrameworkPath;
+import org.expedite.web.http.routes.HealthCheck;
 import org.expedite.web.http.routes.OpenToAll;
 import org.expedite.web.http.routes.Unlimited;
 
@@ -19,20 +20,20 @@ public final class OperatorPaths {
 
     @Singleton
     FrameworkPath liveness() {
-        return open(LIVENESS);
+        return health(LIVENESS);
     }
 
     @Singleton
     FrameworkPath readiness() {
-        return open(READINESS);
+        return health(READINESS);
     }
 
     @Singleton
     FrameworkPath metrics() {
-        return open(METRICS);
+        return new FrameworkPath(METRICS, Set.of(OpenToAll.class, Unlimited.class));
     }
 
-    private static FrameworkPath open(String path) {
-        return new FrameworkPath(path, Set.of(OpenToAll.class, Unlimited.class));
+    private static FrameworkPath health(String path) {
+        return new FrameworkPath(path, Set.of(HealthCheck.class, OpenToAll.class, Unlimited.class));
     }
 }

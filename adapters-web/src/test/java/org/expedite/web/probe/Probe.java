@@ -25,7 +25,7 @@ public record Probe(
         @Nullable Instant openedAt,
         @Max(9) @Nullable Integer amount,
         @Nullable Boolean urgent,
-        List<@Text(max = 10) String> tags) {
+        List<@Text(max = 10, words = true) String> tags) {
 
     /** Lists that were not sent are empty. */
     public Probe {

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.expedite.application.ConflictException;
 import org.expedite.application.NotFoundException;
+import org.expedite.application.UnknownOutcomeException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.web.api.lists.ListQuery;
@@ -125,6 +126,8 @@ public class ProbeController {
         throw switch (kind) {
             case "forbidden" -> new ForbiddenException();
             case "not-found" -> new NotFoundException("probe", "p1");
+            case "unknown-outcome" ->
+                    new UnknownOutcomeException(new IllegalStateException("secret"));
             case "busy" -> new BusyException();
             case "conflict" -> new ConflictException(new IllegalStateException("lock"));
             default ->

@@ -1,6 +1,7 @@
 package org.expedite.web.probe;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import org.expedite.web.http.server.RunningServer;
 import org.expedite.web.http.server.WebSettings;
 
@@ -17,6 +18,6 @@ public final class ProbeServer {
                                 .deduceEnvironment(false)
                                 .properties(WebSettings.of("127.0.0.1", -1)));
         System.out.println("port " + server.address().getPort());
-        server.runUntilStopped();
+        server.runUntilStopped(Duration.ZERO);
     }
 }

@@ -18,12 +18,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.web.api.lists.Cursors;
+import org.expedite.web.http.ClientAddress;
+import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
-import org.expedite.web.http.ratelimit.ClientAddress;
+import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.security.HashedTokens;
 import org.expedite.web.http.security.Tokens;
 import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.OpsPort;
+import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
 
@@ -61,6 +65,25 @@ public class ProbeWiring {
         return RateLimit.perSecond(0);
     }
 
+    /** The number of requests at once is unlimited too. */
+    @Singleton
+    @Requires(missingBeans = ConcurrencyLimit.class)
+    ConcurrencyLimit concurrencyLimit() {
+        return ConcurrencyLimit.atOnce(0);
+    }
+
+    @Singleton
+    @Requires(missingBeans = OpsPort.class)
+    OpsPort opsPort() {
+        return OpsPort.NONE;
+    }
+
+    @Singleton
+    @Requires(missingBeans = ServedHosts.class)
+    ServedHosts servedHosts() {
+        return ServedHosts.any();
+    }
+
     @Singleton
     @Requires(missingBeans = ClientAddress.class)
     ClientAddress clientAddress() {
@@ -77,6 +100,12 @@ public class ProbeWiring {
     @Requires(missingBeans = UploadLimit.class)
     UploadLimit uploadLimit() {
         return UploadLimit.USUAL;
+    }
+
+    @Singleton
+    @Requires(missingBeans = Admission.class)
+    Admission admission() {
+        return new Admission(1_000, Duration.ZERO);
     }
 
     @Singleton

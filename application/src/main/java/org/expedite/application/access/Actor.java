@@ -15,6 +15,7 @@ import org.expedite.domain.customers.ContactId;
 public record Actor(String id, Set<Role> roles) {
     public Actor {
         Require.identifier("actor", id);
+        Require.that(!id.equals(Participant.CENTER.id()), id, "the center itself never signs in");
         roles = Set.copyOf(roles);
     }
 

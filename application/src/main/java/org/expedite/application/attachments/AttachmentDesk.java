@@ -9,6 +9,7 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
+import org.expedite.application.cases.CaseView;
 import org.expedite.application.casework.MoveExecutor;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.domain.attachments.Attachment;
@@ -17,6 +18,7 @@ import org.expedite.domain.attachments.FileName;
 import org.expedite.domain.cases.AttachmentMoves;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Intake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,17 @@ public final class AttachmentDesk {
     }
 
     /**
+     * Checks whether there is space for another file, before it is received.
+     *
+     * @throws StorageFullException if the case or its organization has no space
+     * @throws NotFoundException if there is no such case, or not for this actor
+     */
+    public void requireSpace(Actor actor, CaseNumber number) {
+        actor.requireCasework();
+        attachments.requireSpace(number, reader.find(actor, number).intake().organization());
+    }
+
+    /**
      * Receives and stores a file. It is not visible until it is added to a case.
      *
      * @param content at least one byte; its exceptions are passed on, and no file remains
@@ -89,6 +102,7 @@ public final class AttachmentDesk {
      * Adds a received file to a case.
      *
      * @param description a description of the file, or null
+     * @throws StorageFullException if the case or its organization has no space for the file
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public AddAttachmentResult add(
@@ -110,7 +124,8 @@ public final class AttachmentDesk {
                                     description);
                     return switch (attach(actor, attachment)) {
                         case MoveResult.Refused refused -> new AddAttachmentResult.Refused(refused);
-                        case MoveResult.Made _ -> store(attachment, file);
+                        case MoveResult.Made(CaseView view) ->
+                                store(attachment, view.supportCase().intake(), file);
                         // This move has no fields and no version to check.
                         case MoveResult.Invalid _, MoveResult.Stale _ ->
                                 throw new IllegalStateException();
@@ -185,8 +200,8 @@ public final class AttachmentDesk {
                                 attachment.uploadedAt()));
     }
 
-    private AddAttachmentResult store(Attachment attachment, ReceivedFile file) {
-        attachments.add(attachment);
+    private AddAttachmentResult store(Attachment attachment, Intake intake, ReceivedFile file) {
+        attachments.add(attachment, intake.organization());
         unitOfWork.afterCommit(() -> files.settle(attachment.id()));
         file.claim();
         return new AddAttachmentResult.Added(attachment);

@@ -5,19 +5,32 @@ import java.util.Optional;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Port to the metadata of attachments, which is never changed. Their content is stored by {@link
- * AttachmentFiles}.
+ * AttachmentFiles}. An adapter is created with {@link StorageLimits}.
  */
 public interface Attachments {
     /**
-     * Stores a new attachment. Its file must be complete.
+     * Stores a new attachment, and adds its file to the sums of its case and of the organization.
+     * Its file must be complete. Concurrent additions to the same sums wait for the end of this
+     * unit of work.
      *
+     * @param organization the organization of the case
      * @throws IllegalStateException if an attachment with that id exists
+     * @throws StorageFullException if a sum exceeds its limit; the unit of work must be rolled back
+     *     then
      */
-    void add(Attachment attachment);
+    void add(Attachment attachment, OrganizationId organization);
+
+    /**
+     * Checks the sums of a case and of its organization.
+     *
+     * @throws StorageFullException if the limits leave no space for another file
+     */
+    void requireSpace(CaseNumber number, OrganizationId organization);
 
     /** Returns the attachment with that id, if it exists. */
     Optional<Attachment> find(AttachmentId id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.application.callers.CallerCandidates.Candidate;
@@ -52,18 +53,23 @@ public final class CallerDesk {
         List<Candidate> all =
                 known.people().stream()
                         // A contact may have changed between search and read, and no longer match.
-                        .filter(person -> !keys.matching(person).isEmpty())
+                        .filter(person -> !matching(keys, person, known).isEmpty())
                         .map(
                                 person ->
                                         new Candidate(
                                                 person,
                                                 employers(person, known, today),
-                                                keys.matching(person)))
+                                                matching(keys, person, known)))
                         .sorted(ORDER)
                         .toList();
         return new CallerCandidates(
                 all.stream().limit(CallerCandidates.MAX).toList(),
                 all.size() > CallerCandidates.MAX);
+    }
+
+    private static Set<CallerKey> matching(
+            CallerKeys keys, CertifiedContact person, Callers.FoundCallers known) {
+        return keys.matching(person, known.named().contains(person.contact().record().id()));
     }
 
     private static List<Employer> employers(

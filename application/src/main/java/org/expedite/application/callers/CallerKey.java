@@ -7,5 +7,7 @@ public enum CallerKey {
     CONTACT_ID,
     /** A certification that the contact holds, of any standing. */
     CERTIFICATION_ID,
-    EMAIL
+    EMAIL,
+    /** All words of the contact's name, or some of them. */
+    NAME
 }

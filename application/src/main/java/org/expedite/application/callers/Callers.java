@@ -1,6 +1,8 @@
 package org.expedite.application.callers;
 
 import java.util.List;
+import java.util.Set;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordVersion;
@@ -21,12 +23,17 @@ public interface Callers {
      *
      * @param people in no particular order, each with all certifications that it holds
      * @param organizations the past, present and future employers of {@code people}
+     * @param named those of {@code people} whose name has all words of the name to find, in any
+     *     order, folded as texts are searched
      */
     record FoundCallers(
-            List<CertifiedContact> people, List<RecordVersion<Organization>> organizations) {
+            List<CertifiedContact> people,
+            List<RecordVersion<Organization>> organizations,
+            Set<ContactId> named) {
         public FoundCallers {
             people = List.copyOf(people);
             organizations = List.copyOf(organizations);
+            named = Set.copyOf(named);
         }
     }
 }

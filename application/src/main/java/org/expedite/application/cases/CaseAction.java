@@ -1,5 +1,6 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.expedite.application.access.Actor;
@@ -7,10 +8,10 @@ import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.IdentificationMoves;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ReopeningMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.cases.WorkaroundMoves;
-import org.expedite.domain.escalation.PolicySettings;
 
 /**
  * Actions that an actor with access to a case can take now. They are determined by the same checks
@@ -44,25 +45,28 @@ public enum CaseAction {
     IDENTIFY,
     /** Verify the serial number, as read off the equipment. */
     VERIFY,
+    /** Replace a wrong product by the right one. */
+    CORRECT_PRODUCT,
     ACCEPT_TIME_AND_MATERIALS,
-    /** Write a note, in every status. */
+    /** Write a note. */
     ADD_NOTE;
 
-    /** Returns the actions that {@code actor} can take with a case. */
+    /** Returns the actions that {@code actor} can take with a case at {@code now}. */
     public static Set<CaseAction> allowed(
-            Actor actor, SupportCase supportCase, PolicySettings settings) {
+            Actor actor, SupportCase supportCase, MoveSettings settings, Instant now) {
         Participant by = actor.participant();
         Set<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
         for (CaseAction action : values()) {
-            if (action.isPossible(supportCase, by, settings)) {
+            if (action.isPossible(supportCase, by, settings, now)) {
                 allowed.add(action);
             }
         }
         return allowed;
     }
 
-    private boolean isPossible(SupportCase supportCase, Participant by, PolicySettings settings) {
-        TechnicalLevels levels = settings.levels();
+    private boolean isPossible(
+            SupportCase supportCase, Participant by, MoveSettings settings, Instant now) {
+        TechnicalLevels levels = settings.policy().levels();
         return switch (this) {
             // Such a request is always decided; after the end of the case it cannot succeed.
             case REQUEST_ESCALATION -> !supportCase.state().status().isOver();
@@ -82,16 +86,21 @@ public enum CaseAction {
             case WORK_AROUND -> can(CaseMove.WORK_AROUND, supportCase, by);
             case RESOLVE -> can(CaseMove.RESOLVE, supportCase, by);
             case CLOSE -> can(CaseMove.CLOSE, supportCase, by);
-            case REOPEN -> can(CaseMove.REOPEN, supportCase, by);
+            case REOPEN ->
+                    ReopeningMoves.objectionTo(supportCase, settings.reopening(), by, now)
+                            .isEmpty();
             case WITHDRAW -> can(CaseMove.WITHDRAW, supportCase, by);
             case IDENTIFY ->
                     IdentificationMoves.objectionTo(
-                                    supportCase, settings.lateIdentification().isAllowed(), by)
+                                    supportCase,
+                                    settings.policy().lateIdentification().isAllowed(),
+                                    by)
                             .isEmpty();
             case VERIFY -> can(CaseMove.VERIFY, supportCase, by);
+            case CORRECT_PRODUCT -> can(CaseMove.CORRECT_PRODUCT, supportCase, by);
             case ACCEPT_TIME_AND_MATERIALS ->
                     can(CaseMove.ACCEPT_TIME_AND_MATERIALS, supportCase, by);
-            case ADD_NOTE -> true;
+            case ADD_NOTE -> can(CaseMove.ADD_NOTE, supportCase, by);
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
@@ -26,14 +25,14 @@ import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Opens cases, finds them and lists them. */
 public final class CaseDesk {
     private final Cases cases;
     private final CaseNumbers numbers;
-    private final FactGatherer gatherer;
+    private final ProductRecognition recognition;
     private final CaseReader reader;
     private final PriorityEscalation policy;
     private final Reassessments reassessments;
@@ -54,7 +53,7 @@ public final class CaseDesk {
             Clock clock) {
         this.cases = cases;
         this.numbers = numbers;
-        this.gatherer = gatherer;
+        this.recognition = new ProductRecognition(gatherer);
         this.reader = reader;
         this.policy = policy;
         this.reassessments = reassessments;
@@ -73,21 +72,16 @@ public final class CaseDesk {
         actor.requireCasework();
         Instant now = clock.instant();
         ContactId requester = CaseParties.requester(actor, request.requester());
-        KnownFacts knownFacts =
-                gatherer.gather(
-                        Stream.of(requester),
-                        request.serial(),
-                        request.model(),
-                        request.organization());
-        List<FieldError> errors = errors(actor, request, requester, knownFacts);
-        CaseParties parties =
-                CaseParties.determine(
+        ProductRecognition.Recognized recognized =
+                recognition.recognize(
                         actor,
                         requester,
                         request.organization(),
-                        knownFacts,
+                        request.product(),
                         policy.settings().dayOf(now));
-        return switch (parties) {
+        KnownFacts knownFacts = recognized.facts();
+        List<FieldError> errors = errors(actor, request, requester, knownFacts);
+        return switch (recognized.parties()) {
             case CaseParties.Invalid invalid -> {
                 errors.addAll(invalid.errors());
                 yield new OpenCaseResult.Invalid(errors);
@@ -110,22 +104,34 @@ public final class CaseDesk {
     }
 
     /**
+     * Checks that the actor may see a case; for staff, which sees all cases, nothing is read.
+     *
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public void requireAccess(Actor actor, CaseNumber number) {
+        if (actor.isCustomerOnly()) {
+            reader.find(actor, number);
+        }
+    }
+
+    /**
      * Lists the cases that the actor may see and that match {@code filter}; see {@link Cases#page}.
      *
-     * @param terms words that must all occur in one text that the actor may read, the report or a
-     *     note; null for all cases
+     * @param query words that must all occur in the texts that the actor may read; null for all
+     *     cases
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
             Actor actor,
             CaseFilter filter,
-            @Nullable SearchTerms terms,
+            @Nullable SearchQuery query,
             CaseOrder order,
             @Nullable CasePosition after,
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
-                terms == null ? filter : filter.withText(terms, actor.participant().visibilities());
+                query == null ? filter : filter.withText(query, actor.participant().visibilities());
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return reader.summaries(actor, cases.page(seen, order, after, limit));
     }
@@ -193,7 +199,7 @@ public final class CaseDesk {
     private CaseFilter ownOnly(Actor actor, CaseFilter filter) {
         Set<OrganizationId> own = reader.employersNow(actor);
         Set<OrganizationId> asked = filter.organizations();
-        return filter.of(
+        return filter.forCustomer(
                 asked == null
                         ? own
                         : own.stream()

@@ -1,37 +1,82 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.search.SearchQuery;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Filter of a list of cases; null components do not filter.
  *
+ * @param statuses the statuses of the cases; empty matches no case
+ * @param priorities the priorities of the cases; empty matches no case
  * @param organizations the organizations of the cases; empty matches no case
  * @param text the words to find in the texts of a case
  */
 public record CaseFilter(
-        @Nullable CaseStatus status,
-        @Nullable Priority priority,
+        @Nullable Set<CaseStatus> statuses,
+        @Nullable Set<Priority> priorities,
         @Nullable Set<OrganizationId> organizations,
         @Nullable TechnicalLevel level,
         @Nullable Boolean expedited,
+        Involved involved,
+        Opened opened,
         @Nullable Text text) {
+
     /**
-     * Words that must all occur in one text of a case, the report or a note.
+     * The people and the product of the cases; null components do not filter.
      *
-     * @param words at least one
+     * @param owner the id of the engineer who owns the case
+     * @param knownProductsOnly whether a case that hides its product is left out
+     */
+    public record Involved(
+            @Nullable String owner,
+            @Nullable ContactId requester,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable ProductLineCode line,
+            boolean knownProductsOnly) {
+        /** No filter. */
+        public static final Involved ANY = new Involved(null, null, null, null, null, false);
+
+        /** Returns this filter as a customer may use it, who does not learn every product. */
+        Involved forCustomer() {
+            return new Involved(
+                    owner, requester, serial, model, line, model != null || line != null);
+        }
+    }
+
+    /**
+     * The time of opening; null components do not filter.
+     *
+     * @param from the first instant
+     * @param to the first instant after the last one
+     */
+    public record Opened(@Nullable Instant from, @Nullable Instant to) {
+        /** No filter. */
+        public static final Opened ANY = new Opened(null, null);
+    }
+
+    /**
+     * Words that must all occur in the texts of a case; those of a phrase must be in one text.
+     *
+     * @param query has at least one letter or digit
      * @param in the visibilities of the texts to search
      */
-    public record Text(SearchTerms words, Set<Visibility> in) {
+    public record Text(SearchQuery query, Set<Visibility> in) {
         public Text {
             in = Set.copyOf(in);
-            if (words.isEmpty()) {
+            if (!query.hasWord()) {
                 throw new IllegalArgumentException("There must be at least one word.");
             }
         }
@@ -40,7 +85,13 @@ public record CaseFilter(
     /** All cases. */
     public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null);
 
-    /** Creates a filter without words. */
+    public CaseFilter {
+        statuses = statuses == null ? null : Set.copyOf(statuses);
+        priorities = priorities == null ? null : Set.copyOf(priorities);
+        organizations = organizations == null ? null : Set.copyOf(organizations);
+    }
+
+    /** Creates a filter of single values, without words. */
     public CaseFilter(
             @Nullable CaseStatus status,
             @Nullable Priority priority,
@@ -50,19 +101,68 @@ public record CaseFilter(
         this(status, priority, organizations, level, expedited, null);
     }
 
-    /** Returns this filter, limited to the given organizations. */
-    public CaseFilter of(Set<OrganizationId> only) {
-        return new CaseFilter(status, priority, Set.copyOf(only), level, expedited, text);
+    /** Creates a filter of single values. */
+    public CaseFilter(
+            @Nullable CaseStatus status,
+            @Nullable Priority priority,
+            @Nullable Set<OrganizationId> organizations,
+            @Nullable TechnicalLevel level,
+            @Nullable Boolean expedited,
+            @Nullable Text text) {
+        this(
+                status == null ? null : EnumSet.of(status),
+                priority == null ? null : EnumSet.of(priority),
+                organizations,
+                level,
+                expedited,
+                Involved.ANY,
+                Opened.ANY,
+                text);
+    }
+
+    /** Returns whether no case can match. */
+    public boolean isImpossible() {
+        return isEmpty(statuses) || isEmpty(priorities) || isEmpty(organizations);
+    }
+
+    /** Returns this filter as a customer of the given organizations may use it. */
+    CaseFilter forCustomer(Set<OrganizationId> own) {
+        return new CaseFilter(
+                statuses, priorities, own, level, expedited, involved.forCustomer(), opened, text);
     }
 
     /** Returns this filter with words to find in texts of the given visibilities. */
-    CaseFilter withText(SearchTerms terms, Set<Visibility> in) {
+    CaseFilter withText(SearchQuery query, Set<Visibility> in) {
         return new CaseFilter(
-                status, priority, organizations, level, expedited, new Text(terms, in));
+                statuses,
+                priorities,
+                organizations,
+                level,
+                expedited,
+                involved,
+                opened,
+                new Text(query, in));
+    }
+
+    /** Returns this filter, limited to the given organizations. */
+    public CaseFilter of(Set<OrganizationId> only) {
+        return new CaseFilter(statuses, priorities, only, level, expedited, involved, opened, text);
     }
 
     /** Returns this filter, limited to a status and without words. */
     public CaseFilter in(CaseStatus only) {
-        return new CaseFilter(only, priority, organizations, level, expedited);
+        return new CaseFilter(
+                EnumSet.of(only),
+                priorities,
+                organizations,
+                level,
+                expedited,
+                involved,
+                opened,
+                null);
+    }
+
+    private static boolean isEmpty(@Nullable Set<?> allowed) {
+        return allowed != null && allowed.isEmpty();
     }
 }

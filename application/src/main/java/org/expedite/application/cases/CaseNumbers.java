@@ -1,6 +1,7 @@
 package org.expedite.application.cases;
 
 import java.time.LocalDate;
+import org.expedite.application.UnavailableException;
 import org.expedite.domain.cases.CaseNumber;
 
 /** Port to new case numbers. */
@@ -10,6 +11,8 @@ public interface CaseNumbers {
      * openings do not wait for each other; a stopped node leaves a gap.
      *
      * @param day the day of opening
+     * @throws UnavailableException if no number can be had within about a second; never waits
+     *     longer
      */
     CaseNumber next(LocalDate day);
 }

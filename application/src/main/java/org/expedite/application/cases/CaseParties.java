@@ -60,7 +60,7 @@ public sealed interface CaseParties {
             return new Determined(requester, employers.getFirst());
         }
         return employers.stream()
-                .filter(e -> owns(e, knownFacts))
+                .filter(knownFacts::ownSerial)
                 .findFirst()
                 .<CaseParties>map(owner -> new Determined(requester, owner))
                 .orElseGet(
@@ -117,7 +117,8 @@ public sealed interface CaseParties {
         return new Determined(requester, named);
     }
 
-    private static List<OrganizationId> employers(
+    /** Returns the employers of the requester on a day; empty if nothing is known of the person. */
+    static List<OrganizationId> employers(
             KnownFacts knownFacts, ContactId requester, LocalDate day) {
         return knownFacts
                 .registry()
@@ -125,10 +126,5 @@ public sealed interface CaseParties {
                 .map(p -> p.contact().record())
                 .map((Contact c) -> c.employersOn(day))
                 .orElse(List.of());
-    }
-
-    private static boolean owns(OrganizationId organization, KnownFacts knownFacts) {
-        var asset = knownFacts.registry().installation().asset();
-        return asset != null && asset.record().owner().equals(organization);
     }
 }

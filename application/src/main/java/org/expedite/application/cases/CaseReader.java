@@ -1,15 +1,19 @@
 package org.expedite.application.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Actor;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
@@ -24,6 +28,7 @@ public final class CaseReader {
     private final Cases cases;
     private final FactGatherer gatherer;
     private final PriorityEscalation policy;
+    private final ProductRecognition recognition;
     private final CaseViews views;
     private final Clock clock;
 
@@ -37,11 +42,13 @@ public final class CaseReader {
             FactGatherer gatherer,
             PriorityEscalation policy,
             Money timeAndMaterialsRate,
+            MoveSettings settings,
             Clock clock) {
         this.cases = cases;
         this.gatherer = gatherer;
+        this.recognition = new ProductRecognition(gatherer);
         this.policy = policy;
-        this.views = new CaseViews(policy, timeAndMaterialsRate);
+        this.views = new CaseViews(policy, timeAndMaterialsRate, settings);
         this.clock = clock;
     }
 
@@ -68,13 +75,32 @@ public final class CaseReader {
     }
 
     /**
-     * Adds the current facts on another serial number to a case.
+     * Adds the current facts on another product to a case; see {@link ProductRecognition} for its
+     * name.
      *
      * @throws org.expedite.application.NotFoundException if the actor has no access to the case
      */
-    public CaseSnapshot snapshotOfSerial(
-            SerialNumber serial, Actor actor, SupportCase supportCase) {
-        return snapshot(actor, supportCase, null, new CaseProduct(serial, null, null));
+    public CaseSnapshot snapshotOfProduct(
+            NamedProduct named, Actor actor, SupportCase supportCase) {
+        CaseSnapshot written = snapshot(actor, supportCase, null, product(named));
+        return recognition
+                .recorded(named, written.facts(), supportCase.organization())
+                .map(recorded -> snapshot(actor, supportCase, null, product(recorded)))
+                .orElse(written);
+    }
+
+    /**
+     * Returns the serial numbers of the case's organization that equal {@code serial} without
+     * regard to case, without {@code serial} itself.
+     */
+    public Set<SerialNumber> similarSerials(SerialNumber serial, OrganizationId organization) {
+        Set<SerialNumber> similar = new TreeSet<>(gatherer.spellings(serial, organization));
+        similar.remove(serial);
+        return similar;
+    }
+
+    private static CaseProduct product(NamedProduct named) {
+        return new CaseProduct(named.serial(), named.model(), null);
     }
 
     private CaseSnapshot snapshot(
@@ -132,7 +158,16 @@ public final class CaseReader {
      * snapshot}.
      */
     public CaseView view(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
-        return views.of(actor, supportCase, snapshot.facts(), snapshot.at());
+        return views.of(
+                actor, supportCase, snapshot.facts(), similarSerials(supportCase), snapshot.at());
+    }
+
+    /** Returns the equipment that may be meant by a serial number that is not known; else none. */
+    private Set<SerialNumber> similarSerials(SupportCase supportCase) {
+        SerialNumber serial = supportCase.product().serial();
+        return serial == null || supportCase.assistance().outcome() != AssistanceOutcome.UNVERIFIED
+                ? Set.of()
+                : similarSerials(serial, supportCase.organization());
     }
 
     /**
@@ -146,6 +181,7 @@ public final class CaseReader {
                         .collect(Collectors.toSet());
         List<RecordVersion<Organization>> partners =
                 named.isEmpty() ? List.of() : gatherer.organizations(named);
-        return page.stream().map(c -> views.summary(actor, c, partners)).toList();
+        Instant now = clock.instant();
+        return page.stream().map(c -> views.summary(actor, c, partners, now)).toList();
     }
 }

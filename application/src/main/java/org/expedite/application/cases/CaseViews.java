@@ -3,17 +3,18 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 
@@ -23,14 +24,25 @@ import org.joda.money.Money;
 final class CaseViews {
     private final PriorityEscalation policy;
     private final Money timeAndMaterialsRate;
+    private final MoveSettings settings;
 
-    CaseViews(PriorityEscalation policy, Money timeAndMaterialsRate) {
+    CaseViews(PriorityEscalation policy, Money timeAndMaterialsRate, MoveSettings settings) {
         this.policy = policy;
+        this.settings = settings;
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
 
-    /** Creates the view of a case, with the dry run for its requester at {@code now}. */
-    CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
+    /**
+     * Creates the view of a case, with the dry run for its requester at {@code now}.
+     *
+     * @param similar the serial numbers of the organization that may be meant by an unknown one
+     */
+    CaseView of(
+            Actor actor,
+            SupportCase supportCase,
+            KnownFacts knownFacts,
+            Set<SerialNumber> similar,
+            Instant now) {
         EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
                 supportCase,
@@ -44,17 +56,20 @@ final class CaseViews {
                         supportCase.assistance(),
                         partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
-                Notice.on(supportCase, country(actor, supportCase, knownFacts)),
-                CaseAction.allowed(actor, supportCase, policy.settings()));
+                Notice.on(supportCase, country(actor, supportCase, knownFacts), similar),
+                CaseAction.allowed(actor, supportCase, settings, now));
     }
 
     /**
-     * Creates the view of a case in a list, without facts of the case.
+     * Creates the view of a case in a list at {@code now}, without facts of the case.
      *
      * @param partners the partners that cases of the list are referred to
      */
     CaseView summary(
-            Actor actor, SupportCase supportCase, List<RecordVersion<Organization>> partners) {
+            Actor actor,
+            SupportCase supportCase,
+            List<RecordVersion<Organization>> partners,
+            Instant now) {
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
@@ -64,7 +79,7 @@ final class CaseViews {
                         partner(supportCase, partners),
                         timeAndMaterialsRate),
                 List.of(),
-                CaseAction.allowed(actor, supportCase, policy.settings()));
+                CaseAction.allowed(actor, supportCase, settings, now));
     }
 
     /**
@@ -73,10 +88,7 @@ final class CaseViews {
      */
     private static CaseProduct product(Actor actor, SupportCase supportCase) {
         CaseProduct product = supportCase.product();
-        boolean hidden =
-                actor.isCustomerOnly()
-                        && product.serial() != null
-                        && supportCase.assistance().outcome() == AssistanceOutcome.UNVERIFIED;
+        boolean hidden = actor.isCustomerOnly() && supportCase.hidesProduct();
         return hidden ? new CaseProduct(product.serial(), null, null) : product;
     }
 

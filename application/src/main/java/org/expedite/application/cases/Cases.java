@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseTexts;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,9 @@ public interface Cases {
     Optional<SupportCase> find(CaseNumber number);
 
     /**
-     * Stores a change and its events. A change from version 0 opens a case. The report may differ
-     * from the stored one only if the change {@link CaseChange#changesReport changes it}.
+     * Stores a change and its events. A change from version 0 opens a case. The report and the
+     * product may differ from the stored ones only if {@link CaseTexts#mayChangeBy an event} of the
+     * change says so.
      *
      * @throws org.expedite.application.StaleVersionException unless the stored case has the version
      *     that the change starts from

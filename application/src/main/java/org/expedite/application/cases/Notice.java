@@ -2,9 +2,12 @@ package org.expedite.application.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.programme.ContactChannels;
 
 /**
@@ -13,10 +16,17 @@ import org.expedite.domain.programme.ContactChannels;
  * @param detail one sentence for people
  */
 public record Notice(Code code, String detail) {
+    private static final int MAX_NAMES = 10;
+
     /** The kinds of notice. */
     public enum Code {
         /** The customer should also call about a critical case. Clause {@code ACCESS_CHANNELS}. */
         CALL_FOR_P1,
+        /**
+         * The serial number is not known, and equipment of the organization has one that differs
+         * from it in case only (ours).
+         */
+        SIMILAR_SERIAL,
         /** A partner's contract covers the product in addition to the direct one (ours). */
         ALSO_UNDER_PARTNER_CONTRACT,
         /** The customer has not named a contact around the clock. Clause {@code FAQ_P1}. */
@@ -29,8 +39,9 @@ public record Notice(Code code, String detail) {
      * Returns the notices on a case.
      *
      * @param country the country that the requester calls from; empty if unknown
+     * @param similar the serial numbers of the organization that may be meant by an unknown one
      */
-    static List<Notice> on(SupportCase supportCase, String country) {
+    static List<Notice> on(SupportCase supportCase, String country, Set<SerialNumber> similar) {
         List<Notice> notices = new ArrayList<>();
         boolean critical =
                 supportCase.state().priority() == Priority.P1
@@ -41,6 +52,16 @@ public record Notice(Code code, String detail) {
                             Code.CALL_FOR_P1,
                             "Please call for a P1 case as well: "
                                     + ContactChannels.callFrom(country)));
+        }
+        if (!similar.isEmpty()) {
+            notices.add(
+                    new Notice(
+                            Code.SIMILAR_SERIAL,
+                            "Equipment of the organization has serial numbers that differ from"
+                                    + " this one in upper and lower case only: "
+                                    + names(similar)
+                                    + ". If one of them is meant, verify it or correct the"
+                                    + " product."));
         }
         if (supportCase.assistance().alsoViaPartner()
                 && supportCase.assistance().partner() == null) {
@@ -65,5 +86,13 @@ public record Notice(Code code, String detail) {
                                     + " yet."));
         }
         return List.copyOf(notices);
+    }
+
+    /** Returns serial numbers as a text, at most ten of them. */
+    public static String names(Set<SerialNumber> serials) {
+        return serials.stream()
+                .limit(MAX_NAMES)
+                .map(SerialNumber::value)
+                .collect(Collectors.joining(", "));
     }
 }

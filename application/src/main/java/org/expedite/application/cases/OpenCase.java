@@ -2,6 +2,7 @@ package org.expedite.application.cases;
 
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -26,4 +27,9 @@ public record OpenCase(
         @Nullable SerialNumber serial,
         @Nullable Model model,
         Priority priority,
-        CaseReport report) {}
+        CaseReport report) {
+    /** Returns the product as the request names it. */
+    public NamedProduct product() {
+        return new NamedProduct(serial, model);
+    }
+}

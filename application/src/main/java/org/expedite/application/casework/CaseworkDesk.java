@@ -120,11 +120,6 @@ public final class CaseworkDesk {
                                 snapshot.at()));
     }
 
-    /** Reopens the case; see {@link ResolutionMoves#reopen}. */
-    public MoveResult reopen(Actor actor, CaseNumber number, String reason) {
-        return move(actor, number, (c, by, at) -> ResolutionMoves.reopen(c, reason, by, at));
-    }
-
     /** Withdraws the case; see {@link ResolutionMoves#withdraw}. */
     public MoveResult withdraw(Actor actor, CaseNumber number, @Nullable String reason) {
         return move(actor, number, (c, by, at) -> ResolutionMoves.withdraw(c, reason, by, at));

@@ -2,6 +2,7 @@ package org.expedite.application.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
@@ -9,23 +10,30 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.Notice;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CoverageMoves;
 import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.NamedProduct;
+import org.expedite.domain.cases.ProductMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Handles cases without cover: accepts time and materials, and verifies serial numbers. */
+/**
+ * Handles what the cover of cases depends on: accepts time and materials, verifies serial numbers,
+ * and corrects wrong products.
+ */
 public final class CoverageDesk {
     private final CaseReader reader;
     private final MoveExecutor moves;
@@ -61,7 +69,8 @@ public final class CoverageDesk {
      * and nothing is accepted.
      *
      * @param acceptedBy the contact of the customer who accepts
-     * @param amount an amount agreed on in addition to the rate, more than zero, or null
+     * @param amount an amount agreed on in addition to the rate, in its currency, more than zero;
+     *     or null
      * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
      *     has no access
      */
@@ -71,7 +80,9 @@ public final class CoverageDesk {
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), acceptedBy);
-                    Optional<FieldError> error = representativeError(actor, acceptedBy, snapshot);
+                    Optional<FieldError> error =
+                            representativeError(actor, acceptedBy, snapshot)
+                                    .or(() -> currencyError(amount));
                     return error.isPresent()
                             ? new MoveResult.Invalid(List.of(error.get()))
                             : store(actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
@@ -87,6 +98,19 @@ public final class CoverageDesk {
                 snapshot.supportCase(),
                 snapshot.facts().registry(),
                 policy.settings().dayOf(snapshot.at()));
+    }
+
+    /** Checks that an amount can be compared with the rate. */
+    private Optional<FieldError> currencyError(@Nullable Money amount) {
+        return amount == null || amount.isSameCurrency(rate)
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldError(
+                                "amount.currency",
+                                Code.UNKNOWN_VALUE,
+                                "Must be "
+                                        + rate.getCurrencyUnit()
+                                        + ", the currency of the rate."));
     }
 
     private Move accept(
@@ -117,17 +141,18 @@ public final class CoverageDesk {
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot =
-                            reader.snapshotOfSerial(serial, actor, reader.load(number));
+                            reader.snapshotOfProduct(
+                                    new NamedProduct(serial, null), actor, reader.load(number));
                     Optional<Move.Refused> objection =
                             snapshot.supportCase()
                                     .objectionTo(CaseMove.VERIFY, actor.participant());
                     return objection.isPresent()
                             ? moves.refused(actor, snapshot, objection.get())
-                            : verify(actor, snapshot);
+                            : verify(actor, snapshot, serial);
                 });
     }
 
-    private MoveResult verify(Actor actor, CaseSnapshot snapshot) {
+    private MoveResult verify(Actor actor, CaseSnapshot snapshot, SerialNumber serial) {
         SupportCase supportCase = snapshot.supportCase();
         Assistance found = policy.assistance(snapshot.facts().forCase(supportCase), snapshot.at());
         if (found.outcome() == AssistanceOutcome.UNVERIFIED) {
@@ -136,8 +161,9 @@ public final class CoverageDesk {
                             new FieldError(
                                     "serial",
                                     Code.UNKNOWN_REFERENCE,
-                                    "The serial number is not known to be equipment of the"
-                                            + " organization.")));
+                                    unknown(
+                                            reader.similarSerials(
+                                                    serial, supportCase.organization())))));
         }
         return store(
                 actor,
@@ -148,6 +174,47 @@ public final class CoverageDesk {
                         found,
                         actor.participant(),
                         snapshot.at()));
+    }
+
+    private static String unknown(Set<SerialNumber> similar) {
+        String unknown = "The serial number is not known to be equipment of the organization.";
+        return similar.isEmpty()
+                ? unknown
+                : unknown + " Similar ones are: " + Notice.names(similar) + ".";
+    }
+
+    /**
+     * Replaces a wrong product by the right one; see {@link ProductMoves#correct}. A serial number
+     * that is not known to belong to the case's organization is recorded and awaits verification,
+     * as for a new case.
+     *
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public MoveResult correctProduct(
+            Actor actor, CaseNumber number, NamedProduct right, String reason) {
+        actor.requireCasework();
+        return unitOfWork.run(
+                () -> {
+                    CaseSnapshot snapshot =
+                            reader.snapshotOfProduct(right, actor, reader.load(number));
+                    Optional<FieldError> error = snapshot.facts().modelError();
+                    return error.isPresent()
+                            ? new MoveResult.Invalid(List.of(error.get()))
+                            : store(actor, snapshot, correct(actor, snapshot, reason));
+                });
+    }
+
+    private Move correct(Actor actor, CaseSnapshot snapshot, String reason) {
+        EscalationFacts facts = snapshot.facts().forCase(snapshot.supportCase());
+        return ProductMoves.correct(
+                snapshot.supportCase(),
+                snapshot.facts().product(snapshot.supportCase().organization()),
+                policy.assistance(facts, snapshot.at()),
+                policy.identifiedExpert(facts, snapshot.at()).orElse(null),
+                reason,
+                actor.participant(),
+                snapshot.at());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.expedite.application.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,12 +12,13 @@ import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.cases.MoveSettings;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class MoveExecutor {
     private final Cases cases;
     private final CaseReader reader;
-    private final PolicySettings settings;
+    private final MoveSettings settings;
     private final UnitOfWork unitOfWork;
 
     /** Creates an executor on these ports. */
     public MoveExecutor(
-            Cases cases, CaseReader reader, PolicySettings settings, UnitOfWork unitOfWork) {
+            Cases cases, CaseReader reader, MoveSettings settings, UnitOfWork unitOfWork) {
         this.cases = cases;
         this.reader = reader;
         this.settings = settings;
@@ -107,11 +109,22 @@ public final class MoveExecutor {
      *     state of the case
      */
     public MoveResult.Refused refused(Actor actor, CaseSnapshot snapshot, Move.Refused refused) {
+        return refused(actor, snapshot.supportCase(), snapshot.at(), refused);
+    }
+
+    /**
+     * Creates the result of a move that was refused at {@code at}.
+     *
+     * @throws ForbiddenException if the actor's role does not allow the move, independent of the
+     *     state of the case
+     */
+    public MoveResult.Refused refused(
+            Actor actor, SupportCase supportCase, Instant at, Move.Refused refused) {
         if (refused.refusal() == Refusal.NOT_PERMITTED) {
             throw new ForbiddenException();
         }
         return new MoveResult.Refused(
-                refused, CaseAction.allowed(actor, snapshot.supportCase(), settings));
+                refused, CaseAction.allowed(actor, supportCase, settings, at));
     }
 
     private MoveResult storeChange(Actor actor, CaseSnapshot snapshot, CaseChange change) {

@@ -3,8 +3,10 @@ package org.expedite.application.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
@@ -33,4 +35,13 @@ public interface Contracts {
      * @param wanted the number of a version of each contract; one that does not exist is left out
      */
     List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted);
+
+    /**
+     * Returns the serial numbers that equal {@code written} without regard to case, and that the
+     * contracts of {@code customer} name, or named in an earlier version for the same customer; in
+     * one read.
+     *
+     * @return the serial numbers, {@code written} itself included if it is one of them
+     */
+    Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer);
 }

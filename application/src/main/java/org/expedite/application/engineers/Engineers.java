@@ -12,4 +12,14 @@ public interface Engineers {
      * engineer can sign in.
      */
     Optional<RecordVersion<Engineer>> find(EngineerId id);
+
+    /**
+     * Locks an engineer until the current unit of work ends, and returns the current record. Units
+     * of work that lock the same engineer, or change the record, run one after the other; each sees
+     * the changes stored before. So nobody becomes the owner of a case on a record that no longer
+     * holds.
+     *
+     * @return the record; empty, without a lock, if there is none
+     */
+    Optional<RecordVersion<Engineer>> lock(EngineerId id);
 }

@@ -1,6 +1,7 @@
 package org.expedite.application.escalation;
 
 import java.time.Instant;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -25,4 +26,9 @@ public record CheckEligibility(
         @Nullable Model model,
         Priority priority,
         @Nullable TechnicalLevel level,
-        @Nullable Instant at) {}
+        @Nullable Instant at) {
+    /** Returns the product as the request names it. */
+    public NamedProduct product() {
+        return new NamedProduct(serial, model);
+    }
+}

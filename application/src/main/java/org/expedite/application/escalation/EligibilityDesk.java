@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.cases.CaseParties;
+import org.expedite.application.cases.ProductRecognition;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -21,12 +21,12 @@ import org.expedite.domain.escalation.PriorityEscalation;
 
 /** Evaluates requests for priority escalation without a case (dry run). */
 public final class EligibilityDesk {
-    private final FactGatherer gatherer;
+    private final ProductRecognition recognition;
     private final PriorityEscalation policy;
     private final Clock clock;
 
     public EligibilityDesk(FactGatherer gatherer, PriorityEscalation policy, Clock clock) {
-        this.gatherer = gatherer;
+        this.recognition = new ProductRecognition(gatherer);
         this.policy = policy;
         this.clock = clock;
     }
@@ -40,21 +40,16 @@ public final class EligibilityDesk {
         actor.requireCasework();
         Instant at = question.at() == null ? clock.instant() : question.at();
         ContactId requester = CaseParties.requester(actor, question.requester());
-        KnownFacts knownFacts =
-                gatherer.gather(
-                        Stream.of(requester),
-                        question.serial(),
-                        question.model(),
-                        question.organization());
-        List<FieldError> errors = errors(question, knownFacts);
-        CaseParties parties =
-                CaseParties.determine(
+        ProductRecognition.Recognized recognized =
+                recognition.recognize(
                         actor,
                         requester,
                         question.organization(),
-                        knownFacts,
+                        question.product(),
                         accessDay(actor, at));
-        return switch (parties) {
+        KnownFacts knownFacts = recognized.facts();
+        List<FieldError> errors = errors(question, knownFacts);
+        return switch (recognized.parties()) {
             case CaseParties.Invalid invalid -> {
                 errors.addAll(invalid.errors());
                 yield new EligibilityResult.Invalid(errors);

@@ -242,7 +242,7 @@ public final class EscalationDesk {
                 decision.id().value(),
                 decision.evaluation().outcome().name(),
                 decision.justification(),
-                actor.id(),
+                actor.participant(),
                 decision.decidedAt());
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
@@ -90,6 +91,21 @@ public final class FactGatherer {
                 serial,
                 model,
                 organization);
+    }
+
+    /**
+     * Returns the serial numbers of an organization that equal {@code written} without regard to
+     * case, in two reads: of its own assets, and of equipment that is or was under its contract.
+     */
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId organization) {
+        Set<SerialNumber> all = new TreeSet<>(facts.spellings(written, organization));
+        all.addAll(contracts.spellings(written, organization));
+        return all;
+    }
+
+    /** Returns the models that equal {@code written} without regard to case, in one read. */
+    public Set<Model> spellings(Model written) {
+        return facts.spellings(written);
     }
 
     /** Returns the organizations with the given ids that exist, in one read. */

@@ -45,6 +45,15 @@ public interface Facts {
     List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids);
 
     /**
+     * Returns the serial numbers that equal {@code written} without regard to case, of the assets
+     * that {@code owner} owns; in one read. {@code written} itself is included if it is one.
+     */
+    Set<SerialNumber> spellings(SerialNumber written, OrganizationId owner);
+
+    /** Returns the models that equal {@code written} without regard to case, in one read. */
+    Set<Model> spellings(Model written);
+
+    /**
      * The keys of the facts to read.
      *
      * @param people the contacts to read, with their certifications and employers

@@ -51,6 +51,21 @@ public record KnownFacts(
     }
 
     /**
+     * Returns whether the serial number is known to belong to the organization: it owns the asset,
+     * or has or had a contract for it.
+     */
+    public boolean knowSerialOf(OrganizationId organization) {
+        return ownSerial(organization)
+                || contracts.stream().anyMatch(c -> c.record().customer().equals(organization));
+    }
+
+    /** Returns whether the organization owns the asset. */
+    public boolean ownSerial(OrganizationId organization) {
+        var asset = registry.installation().asset();
+        return asset != null && asset.record().owner().equals(organization);
+    }
+
+    /**
      * Returns the facts for a decision on {@code caseFacts}; only contracts of its organization
      * count.
      */

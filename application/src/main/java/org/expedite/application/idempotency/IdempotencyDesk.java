@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -40,17 +41,23 @@ public final class IdempotencyDesk {
      * @param fingerprint identifies the request, up to 64 characters
      * @param work the work; it may run several times, as in {@link UnitOfWork#run}, and throws an
      *     exception to fail
-     * @throws RuntimeException if {@code work} throws it; nothing is stored then
+     * @param access checks that the actor may still see what a stored response is about, and throws
+     *     an exception if not; the response is not returned then
+     * @throws RuntimeException if {@code work} or {@code access} throws it; nothing is stored then
      */
     public IdempotentResult executeOnce(
-            Actor actor, String key, String fingerprint, Supplier<StoredResponse> work) {
+            Actor actor,
+            String key,
+            String fingerprint,
+            Supplier<StoredResponse> work,
+            Consumer<StoredResponse> access) {
         IdempotencyKey taken = new IdempotencyKey(actor.id(), key);
         return unitOfWork.run(
                 () -> {
                     Instant now = clock.instant();
                     Optional<AnsweredKey> before = keys.find(taken);
                     return before.filter(stored -> !isOutdated(stored, now))
-                            .map(stored -> replay(stored, fingerprint))
+                            .map(stored -> replay(stored, fingerprint, access))
                             .orElseGet(() -> execute(taken, fingerprint, now, before, work));
                 });
     }
@@ -71,10 +78,13 @@ public final class IdempotencyDesk {
         return deleted;
     }
 
-    private static IdempotentResult replay(AnsweredKey stored, String fingerprint) {
-        return stored.fingerprint().equals(fingerprint)
-                ? new IdempotentResult.Replayed(stored.response())
-                : new IdempotentResult.KeyReused();
+    private static IdempotentResult replay(
+            AnsweredKey stored, String fingerprint, Consumer<StoredResponse> access) {
+        if (!stored.fingerprint().equals(fingerprint)) {
+            return new IdempotentResult.KeyReused();
+        }
+        access.accept(stored.response());
+        return new IdempotentResult.Replayed(stored.response());
     }
 
     /** Takes the key before the work begins, so that a repeated request has to wait. */

@@ -33,8 +33,8 @@ import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the queues of the technical levels, and claims, releases and hands over cases. All methods
- * require the role ENGINEER or DUTY_MANAGER.
+ * Lists the queues of the technical levels, and claims, releases and hands over cases. Only
+ * engineers and duty managers can do so.
  */
 public final class QueueDesk {
     /**
@@ -42,6 +42,12 @@ public final class QueueDesk {
      * repetition.
      */
     private static final int CANDIDATES = 50;
+
+    private static final FieldError NO_ENGINEER =
+            new FieldError(
+                    "to_engineer_id",
+                    FieldError.Code.UNKNOWN_REFERENCE,
+                    "There is no such engineer.");
 
     private final Queues queues;
     private final Cases cases;
@@ -105,10 +111,10 @@ public final class QueueDesk {
     /**
      * Puts a case back into the queue of its level; see {@link OwnershipMoves#release}.
      *
-     * @throws NotFoundException if the case does not exist
+     * @throws NotFoundException if the case does not exist or the actor has no access
+     * @throws ForbiddenException if the actor is not staff
      */
     public MoveResult release(Actor actor, CaseNumber number) {
-        requireStaff(actor);
         return moves.move(
                 actor,
                 number,
@@ -121,23 +127,18 @@ public final class QueueDesk {
     /**
      * Hands a case over to another engineer; see {@link OwnershipMoves#handOver}.
      *
-     * @throws NotFoundException if the case does not exist
+     * @throws NotFoundException if the case does not exist or the actor has no access
+     * @throws ForbiddenException if the actor is not staff
      */
     public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
-        requireStaff(actor);
-        Optional<RecordVersion<Engineer>> next = engineers.find(to);
-        if (next.isEmpty()) {
-            return new MoveResult.Invalid(
-                    List.of(
-                            new FieldError(
-                                    "to_engineer_id",
-                                    FieldError.Code.UNKNOWN_REFERENCE,
-                                    "There is no such engineer.")));
-        }
+        // Customers learn nothing of engineers; their move is refused below.
+        boolean known = actor.isStaff() && engineers.find(to).isPresent();
         return moves.move(
                 actor,
                 number,
                 null,
+                null,
+                _ -> actor.isStaff() && !known ? Optional.of(NO_ENGINEER) : Optional.empty(),
                 snapshot -> {
                     Move move =
                             OwnershipMoves.handOver(
@@ -145,13 +146,29 @@ public final class QueueDesk {
                                     to.value(),
                                     actor.participant(),
                                     snapshot.at());
-                    TechnicalLevel level = snapshot.supportCase().state().level();
-                    return move instanceof Move.Made && !next.get().record().worksAt(level)
-                            ? new Move.Refused(
-                                    Refusal.NOT_AT_THIS_LEVEL,
-                                    to + " does not work at " + level + ".")
+                    return move instanceof Move.Made
+                            ? objectionTo(to, snapshot.supportCase().state().level())
+                                    .<Move>map(refused -> refused)
+                                    .orElse(move)
                             : move;
                 });
+    }
+
+    /** Locks the next owner, who may be about to leave, and returns why the case cannot be his. */
+    private Optional<Move.Refused> objectionTo(EngineerId next, TechnicalLevel level) {
+        Engineer engineer = engineers.lock(next).orElseThrow().record();
+        if (!engineer.active()) {
+            return Optional.of(
+                    new Move.Refused(
+                            Refusal.ENGINEER_INACTIVE,
+                            next + " no longer works for the assistance center."));
+        }
+        return engineer.worksAt(level)
+                ? Optional.empty()
+                : Optional.of(
+                        new Move.Refused(
+                                Refusal.NOT_AT_THIS_LEVEL,
+                                next + " does not work at " + level + "."));
     }
 
     private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
@@ -185,13 +202,17 @@ public final class QueueDesk {
         };
     }
 
-    /** Returns the product lines that this engineer can take; empty for all. */
+    /**
+     * Returns the product lines that this engineer can take; empty for all. The record determines
+     * where somebody works; a duty manager without a record works at every level. It is locked, so
+     * that who leaves at the same moment takes no case along.
+     */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
-                engineers.find(new EngineerId(actor.id())).map(RecordVersion::record);
+                engineers.lock(new EngineerId(actor.id())).map(RecordVersion::record);
         boolean worksHere =
-                actor.roles().contains(Role.DUTY_MANAGER)
-                        || engineer.filter(e -> e.worksAt(level)).isPresent();
+                engineer.map(e -> e.worksAt(level))
+                        .orElse(actor.roles().contains(Role.DUTY_MANAGER));
         if (!worksHere) {
             throw new ForbiddenException("You do not work at " + level + ".");
         }

@@ -1,15 +1,19 @@
 package org.expedite.application.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
+import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
@@ -22,12 +26,17 @@ import org.expedite.domain.registry.RegistryRecord;
 final class ReferentialIntegrity {
     private final Registry registry;
     private final SupportPartners supportPartners;
+    private final PersonIds personIds;
     private final TechnicalLevels levels;
 
     ReferentialIntegrity(
-            Registry registry, SupportPartners supportPartners, TechnicalLevels levels) {
+            Registry registry,
+            SupportPartners supportPartners,
+            PersonIds personIds,
+            TechnicalLevels levels) {
         this.registry = registry;
         this.supportPartners = supportPartners;
+        this.personIds = personIds;
         this.levels = levels;
     }
 
@@ -42,13 +51,15 @@ final class ReferentialIntegrity {
         Set<Reference> unknown = unknownReferences(next);
         List<FieldError> errors =
                 switch (next) {
-                    case Engineer engineer -> levelErrors(engineer);
+                    case Engineer engineer ->
+                            Stream.concat(reservedId(next), levelErrors(engineer)).toList();
+                    case Contact _ -> reservedId(next).toList();
                     case SupportContract contract -> partnerErrors(contract);
                     case Organization organization -> kindErrors(current, organization);
                     default -> List.of();
                 };
         return unknown.isEmpty() && errors.isEmpty()
-                ? Optional.empty()
+                ? takenId(current, next).map(e -> new PutResult.Invalid(Set.of(), List.of(e)))
                 : Optional.of(new PutResult.Invalid(unknown, errors));
     }
 
@@ -70,7 +81,44 @@ final class ReferentialIntegrity {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<FieldError> levelErrors(Engineer engineer) {
+    private static Stream<FieldError> reservedId(RegistryRecord person) {
+        String id = person.key().id();
+        return id.equals(Participant.CENTER.id())
+                ? Stream.of(
+                        new FieldError(
+                                idField(person),
+                                Code.RESERVED_ID,
+                                id + " is the id of the center itself."))
+                : Stream.empty();
+    }
+
+    /**
+     * Takes the id of a new contact or engineer, and returns the error if it names somebody else:
+     * the timeline of a case could not tell the two apart. Records that share an id already keep
+     * it, and can be changed. The last check, since an id is not taken for an invalid record.
+     */
+    private Optional<FieldError> takenId(Optional<RegistryRecord> current, RegistryRecord next) {
+        if (current.isPresent() || !(next instanceof Contact || next instanceof Engineer)) {
+            return Optional.empty();
+        }
+        return personIds
+                .take(next.key())
+                .map(
+                        kind ->
+                                new FieldError(
+                                        idField(next),
+                                        Code.ID_TAKEN,
+                                        "The %s %s has this id; another person needs another one."
+                                                .formatted(
+                                                        kind.name().toLowerCase(Locale.ROOT),
+                                                        next.key().id())));
+    }
+
+    private static String idField(RegistryRecord person) {
+        return person.key().kind().name().toLowerCase(Locale.ROOT) + "_id";
+    }
+
+    private Stream<FieldError> levelErrors(Engineer engineer) {
         List<TechnicalLevel> named = List.copyOf(engineer.levels());
         return IntStream.range(0, named.size())
                 .filter(i -> !levels.contains(named.get(i)))
@@ -79,8 +127,7 @@ final class ReferentialIntegrity {
                                 new FieldError(
                                         "levels." + i,
                                         Code.UNKNOWN_VALUE,
-                                        "The levels are " + levels + "."))
-                .toList();
+                                        "The levels are " + levels + "."));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.expedite.application.registry;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -13,18 +15,25 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Stores and reads registry records. All methods require the role REGISTRAR. */
+/**
+ * Stores and reads registry records. Changes require the role REGISTRAR; the staff of the center
+ * reads too, since casework rests on these records.
+ */
 public final class RegistryDesk {
+    private static final int ENGINEERS_READ_AT_ONCE = 200;
+
     private final Registry registry;
     private final ChangedRecords changedRecords;
     private final ReferentialIntegrity integrity;
     private final Reassessments reassessments;
+    private final Consumer<RecordVersion<Engineer>> ownerCheck;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -32,20 +41,25 @@ public final class RegistryDesk {
      * Creates a desk on these ports.
      *
      * @param levels the configured technical levels
+     * @param ownerCheck called for each new version of an engineer, in the unit of work that stores
+     *     it: cases whose owner can have them no longer change with it
      */
     public RegistryDesk(
             Registry registry,
             RecordLocks locks,
             Contracts contracts,
             SupportPartners supportPartners,
+            PersonIds personIds,
             TechnicalLevels levels,
             Reassessments reassessments,
+            Consumer<RecordVersion<Engineer>> ownerCheck,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.registry = registry;
         this.changedRecords = new ChangedRecords(registry, contracts, locks);
-        this.integrity = new ReferentialIntegrity(registry, supportPartners, levels);
+        this.integrity = new ReferentialIntegrity(registry, supportPartners, personIds, levels);
         this.reassessments = reassessments;
+        this.ownerCheck = ownerCheck;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -85,6 +99,11 @@ public final class RegistryDesk {
         if (!affected.isEmpty()) {
             reassessments.requestForOrganizations(affected, next);
         }
+        if (record instanceof Engineer engineer) {
+            ownerCheck.accept(
+                    new RecordVersion<>(
+                            engineer, next.version(), next.recordedAt(), next.recordedBy()));
+        }
         return current.isPresent() ? new PutResult.Stored(next) : new PutResult.Created(next);
     }
 
@@ -94,7 +113,7 @@ public final class RegistryDesk {
      * @throws NotFoundException if the record does not exist
      */
     public RecordVersion<RegistryRecord> find(Actor actor, RecordKey key) {
-        actor.requireAny(Role.REGISTRAR);
+        requireReader(actor);
         return registry.find(key).orElseThrow(() -> notFound(key));
     }
 
@@ -104,8 +123,29 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> page(
             Actor actor, RecordKind kind, String after, int limit) {
-        actor.requireAny(Role.REGISTRAR);
+        requireReader(actor);
         return registry.page(kind, after, limit);
+    }
+
+    /**
+     * Lists the engineers that match {@code filter}, in the order of their ids, after {@code
+     * after}, at most {@code limit}. A center has few engineers; those that do not match are read
+     * too.
+     */
+    public List<RecordVersion<RegistryRecord>> engineers(
+            Actor actor, EngineerFilter filter, String after, int limit) {
+        requireReader(actor);
+        List<RecordVersion<RegistryRecord>> found = new ArrayList<>();
+        String last = after;
+        boolean more = true;
+        while (more && found.size() < limit) {
+            List<RecordVersion<RegistryRecord>> page =
+                    registry.page(RecordKind.ENGINEER, last, ENGINEERS_READ_AT_ONCE);
+            page.stream().filter(v -> filter.matches((Engineer) v.record())).forEach(found::add);
+            more = page.size() == ENGINEERS_READ_AT_ONCE;
+            last = more ? page.getLast().record().key().id() : last;
+        }
+        return found.stream().limit(limit).toList();
     }
 
     /**
@@ -115,12 +155,16 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> history(
             Actor actor, RecordKey key, int after, int limit) {
-        actor.requireAny(Role.REGISTRAR);
+        requireReader(actor);
         List<RecordVersion<RegistryRecord>> versions = registry.history(key, after, limit);
         if (versions.isEmpty() && registry.find(key).isEmpty()) {
             throw notFound(key);
         }
         return versions;
+    }
+
+    private static void requireReader(Actor actor) {
+        actor.requireAny(Role.REGISTRAR, Role.ENGINEER, Role.DUTY_MANAGER);
     }
 
     private static NotFoundException notFound(RecordKey key) {

@@ -2,6 +2,7 @@ package org.expedite.application.timeline;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
@@ -9,8 +10,12 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.casework.MoveExecutor;
+import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.timeline.Note;
@@ -27,6 +32,7 @@ public final class TimelineDesk {
     private final Cases cases;
     private final Timeline timeline;
     private final CaseReader reader;
+    private final MoveExecutor moves;
     private final Supplier<NoteId> ids;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
@@ -40,26 +46,28 @@ public final class TimelineDesk {
             Cases cases,
             Timeline timeline,
             CaseReader reader,
+            MoveExecutor moves,
             Supplier<NoteId> ids,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.cases = cases;
         this.timeline = timeline;
         this.reader = reader;
+        this.moves = moves;
         this.ids = ids;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
     /**
-     * Adds a note to a case in any status.
+     * Adds a note to a case that is not closed or withdrawn; see {@link NoteMoves#add}.
      *
      * @param body 1 to {@link Note#MAX_BODY} characters
      * @throws ForbiddenException if the actor does no casework, or if a customer writes an internal
      *     note
      * @throws NotFoundException if the case does not exist or the actor has no access
      */
-    public Note write(Actor actor, CaseNumber number, String body, Visibility visibility) {
+    public AddNoteResult write(Actor actor, CaseNumber number, String body, Visibility visibility) {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
@@ -68,13 +76,37 @@ public final class TimelineDesk {
                         throw new ForbiddenException();
                     }
                     Note note = new Note(ids.get(), actor.id(), body, visibility, clock.instant());
-                    switch (visibility) {
-                        case PUBLIC ->
-                                cases.save(NoteMoves.add(supportCase, note, actor.participant()));
-                        case INTERNAL -> timeline.append(number, new CaseEvent.NoteAdded(note));
-                    }
-                    return note;
+                    return switch (visibility) {
+                        case PUBLIC -> addPublic(actor, supportCase, note);
+                        case INTERNAL -> addInternal(actor, supportCase, note);
+                    };
                 });
+    }
+
+    private AddNoteResult addPublic(Actor actor, SupportCase supportCase, Note note) {
+        return switch (NoteMoves.add(supportCase, note, actor.participant())) {
+            case Move.Refused refused -> refused(actor, supportCase, note, refused);
+            case Move.Made(CaseChange change) -> {
+                cases.save(change);
+                yield new AddNoteResult.Added(note);
+            }
+        };
+    }
+
+    private AddNoteResult addInternal(Actor actor, SupportCase supportCase, Note note) {
+        Optional<Move.Refused> objection =
+                supportCase.objectionTo(CaseMove.ADD_NOTE, actor.participant());
+        if (objection.isPresent()) {
+            return refused(actor, supportCase, note, objection.get());
+        }
+        timeline.append(supportCase.number(), new CaseEvent.NoteAdded(note));
+        return new AddNoteResult.Added(note);
+    }
+
+    private AddNoteResult refused(
+            Actor actor, SupportCase supportCase, Note note, Move.Refused refused) {
+        return new AddNoteResult.Refused(
+                moves.refused(actor, supportCase, note.writtenAt(), refused));
     }
 
     /**

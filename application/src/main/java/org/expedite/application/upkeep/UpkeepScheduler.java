@@ -3,13 +3,14 @@ package org.expedite.application.upkeep;
 import java.time.Duration;
 
 /**
- * Scheduler of one node: a driving port that calls {@link ReassessmentDesk} and {@link
- * AutoCloseDesk}. While it is started, on any of several nodes,
+ * Scheduler of one node: a driving port that calls {@link ReassessmentDesk}, {@link OwnerCheckDesk}
+ * and {@link AutoCloseDesk}. While it is started, on any of several nodes,
  *
  * <ul>
  *   <li>each request that was stored through {@link
  *       org.expedite.application.reassessment.Reassessments} leads to a call of {@code reassess}
  *       within seconds after it is due, also if it was stored while no node ran;
+ *   <li>likewise each request through {@link OwnerChecks} to a call of {@code check};
  *   <li>{@code reassessAll} is called when a day begins in the zone of the center;
  *   <li>{@code closeDue} is called at least every {@link #LONGEST_PAUSE};
  *   <li>a call that threw an exception is repeated, after pauses of at most {@link #LONGEST_PAUSE},

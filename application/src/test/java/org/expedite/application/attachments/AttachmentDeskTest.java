@@ -106,10 +106,10 @@ class AttachmentDeskTest {
                             AddAttachmentResult.Refused.class,
                             refused ->
                                     assertThat(refused.refusal().refusal().refusal())
-                                            .isEqualTo(Refusal.NOT_IN_THIS_STATUS));
+                                            .isEqualTo(Refusal.CASE_NOT_OPEN));
         }
         assertThat(desk().refusal(Actors.ANA, number)).isPresent();
-        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.SHIPPED))
+        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.MOVES, Fixture.NOW))
                 .doesNotContain(CaseAction.ADD_ATTACHMENT);
         assertNothingIsStored();
     }
@@ -166,7 +166,7 @@ class AttachmentDeskTest {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         Attachment stored =
                 new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
-        center.ports().attachments().add(stored);
+        center.ports().attachments().add(stored, Acme.ACME.id());
         center.ports().attachmentFiles().makeOld();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
         assertThat(desk().deleteOrphans()).isZero();

@@ -1,10 +1,12 @@
 package org.expedite.application.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.expedite.application.PortContract;
 import org.expedite.domain.attachments.AttachmentId;
@@ -62,6 +64,19 @@ public interface AttachmentFilesContract {
             FileFacts facts = files().receive(id, Bytes.inPieces(large, piece));
             assertThat(facts).isEqualTo(whole);
             assertThat(Bytes.all(files().open(id, facts))).isEqualTo(large);
+        }
+    }
+
+    @Test
+    default void bytes_of_a_file_can_be_skipped() {
+        FileFacts facts = files().receive(id(1), Bytes.of(ABC));
+        for (int skipped = 0; skipped <= ABC.length; skipped++) {
+            Content content = files().open(id(1), facts);
+            content.skip(skipped);
+            assertThat(Bytes.all(content)).isEqualTo(Arrays.copyOfRange(ABC, skipped, ABC.length));
+        }
+        try (Content content = files().open(id(1), facts)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> content.skip(ABC.length + 1));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.expedite.application.attachments.AttachmentExamples.id;
 import static org.expedite.application.attachments.AttachmentExamples.on;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
@@ -13,10 +14,12 @@ import org.expedite.application.RolledBack;
 import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
+import org.expedite.application.attachments.StorageLimits.Limit;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,8 +28,14 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface AttachmentsContract {
+    /** An organization. */
+    OrganizationId ACME = new OrganizationId("acme");
+
     /** The port under test. */
     Attachments attachments();
+
+    /** Replaces the limits of the port, which are none at first. */
+    void limit(StorageLimits limits);
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
@@ -96,7 +105,7 @@ public interface AttachmentsContract {
     @Test
     default void a_rolled_back_attachment_is_invisible() {
         Attachment rolledBack = on(CaseExamples.number(1), id(1));
-        RolledBack.run(unitOfWork(), () -> attachments().add(rolledBack));
+        RolledBack.run(unitOfWork(), () -> attachments().add(rolledBack, ACME));
         assertThat(attachments().find(rolledBack.id())).isEmpty();
         assertThat(attachments().ofCase(rolledBack.caseNumber(), null, 25)).isEmpty();
         add(rolledBack);
@@ -107,7 +116,7 @@ public interface AttachmentsContract {
         Attachment attachment = on(CaseExamples.number(1), id(1));
         UncommittedChanges.assertInvisible(
                 unitOfWork(),
-                () -> attachments().add(attachment),
+                () -> attachments().add(attachment, ACME),
                 () -> attachments().find(attachment.id()).isPresent(),
                 false,
                 true);
@@ -122,11 +131,60 @@ public interface AttachmentsContract {
                                 .toList());
     }
 
+    @Test
+    default void the_files_and_bytes_of_a_case_and_of_an_organization_are_limited() {
+        limit(new StorageLimits(new Limit(2, 10_000), new Limit(4, 20_000)));
+        add(on(CaseExamples.number(1), id(1)));
+        attachments().requireSpace(CaseExamples.number(1), ACME);
+        add(on(CaseExamples.number(1), id(2)));
+
+        assertFull(StorageFullException.Owner.CASE, 1, 3);
+        assertThatThrownBy(() -> attachments().requireSpace(CaseExamples.number(1), ACME))
+                .isInstanceOf(StorageFullException.class);
+
+        add(on(CaseExamples.number(2), id(4)));
+        add(on(CaseExamples.number(3), id(5)));
+        assertFull(StorageFullException.Owner.ORGANIZATION, 4, 6);
+        assertThatThrownBy(() -> attachments().requireSpace(CaseExamples.number(4), ACME))
+                .isInstanceOf(StorageFullException.class);
+        attachments().requireSpace(CaseExamples.number(4), new OrganizationId("other"));
+
+        limit(new StorageLimits(new Limit(9, 2 * 4_711), new Limit(9, 5 * 4_711 - 1)));
+        assertFull(StorageFullException.Owner.CASE, 1, 7);
+        assertFull(StorageFullException.Owner.ORGANIZATION, 4, 8);
+        limit(new StorageLimits(new Limit(9, 3 * 4_711), new Limit(9, 5 * 4_711)));
+        add(on(CaseExamples.number(1), id(9)));
+    }
+
+    @Test
+    default void concurrent_additions_do_not_exceed_a_limit_together() throws Exception {
+        limit(new StorageLimits(new Limit(3, Long.MAX_VALUE), StorageLimits.NONE.ofOrganization()));
+        AtomicLong next = new AtomicLong();
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
+                        6,
+                        () -> {
+                            add(on(CaseExamples.number(1), id(next.incrementAndGet())));
+                            return true;
+                        });
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).hasSize(3);
+        assertThat(attachments().ofCase(CaseExamples.number(1), null, 25)).hasSize(3);
+    }
+
+    private void assertFull(StorageFullException.Owner owner, int caseNumber, int id) {
+        Attachment attachment = on(CaseExamples.number(caseNumber), id(id));
+        assertThatThrownBy(() -> add(attachment))
+                .isInstanceOfSatisfying(
+                        StorageFullException.class,
+                        full -> assertThat(full.owner()).isEqualTo(owner));
+        assertThat(attachments().find(attachment.id())).isEmpty();
+    }
+
     private void add(Attachment attachment) {
         unitOfWork()
                 .run(
                         () -> {
-                            attachments().add(attachment);
+                            attachments().add(attachment, ACME);
                             return attachment;
                         });
     }

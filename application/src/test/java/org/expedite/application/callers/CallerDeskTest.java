@@ -34,7 +34,8 @@ class CallerDeskTest {
     @Test
     void all_contacts_with_the_number_are_returned_and_none_is_chosen() {
         center.put(caller("zed", "Zed"), caller("una", "Una"));
-        CallerCandidates found = identify(new CallerKeys(Set.of(NUMBER), null, null, null));
+        CallerCandidates found =
+                identify(new CallerKeys(Set.of(NUMBER), null, null, Set.of(), null));
         assertThat(names(found)).containsExactly("Una", "Zed");
         assertThat(found.more()).isFalse();
         assertThat(found.candidates())
@@ -51,7 +52,8 @@ class CallerDeskTest {
                                 Set.of(NUMBER),
                                 Acme.DAN.id(),
                                 Acme.ANAS_JNCIE_M.id(),
-                                "Z@CALLERS.example"));
+                                Set.of("Z@CALLERS.example"),
+                                null));
         assertThat(found.candidates())
                 .extracting(c -> c.person().contact().record().id().value())
                 .containsExactly("z", "ana", "dan", "b", "c1", "c2");
@@ -60,6 +62,17 @@ class CallerDeskTest {
         assertThat(found.candidates().get(1).matchedBy())
                 .containsExactly(CallerKey.CERTIFICATION_ID);
         assertThat(found.candidates().get(2).matchedBy()).containsExactly(CallerKey.CONTACT_ID);
+    }
+
+    @Test
+    void a_name_is_a_key_like_the_others() {
+        center.put(caller("u1", "Una Ng"), caller("u2", "Ng, Una"), caller("u3", "Una Lee"));
+        CallerCandidates found =
+                identify(new CallerKeys(Set.of(NUMBER), null, null, Set.of(), "UNA ng"));
+        assertThat(names(found)).containsExactly("Ng, Una", "Una Ng", "Una Lee");
+        assertThat(found.candidates().getFirst().matchedBy())
+                .containsExactly(CallerKey.PHONE, CallerKey.NAME);
+        assertThat(found.candidates().getLast().matchedBy()).containsExactly(CallerKey.PHONE);
     }
 
     @Test
@@ -78,7 +91,9 @@ class CallerDeskTest {
                                 new Employment(Acme.ACME.id(), Employment.Kind.CONTRACTOR, until),
                                 People.employee(Fastnet.FASTNET))));
         Candidate una =
-                identify(new CallerKeys(Set.of(NUMBER), null, null, null)).candidates().getFirst();
+                identify(new CallerKeys(Set.of(NUMBER), null, null, Set.of(), null))
+                        .candidates()
+                        .getFirst();
         assertThat(una.employers())
                 .containsExactly(
                         new Employer(Acme.ACME, Employment.Kind.CONTRACTOR),
@@ -91,7 +106,7 @@ class CallerDeskTest {
                 IntStream.range(0, 50)
                         .mapToObj(i -> caller("c%02d".formatted(i), "Caller"))
                         .toArray(Contact[]::new));
-        CallerKeys shared = new CallerKeys(Set.of(NUMBER), null, null, null);
+        CallerKeys shared = new CallerKeys(Set.of(NUMBER), null, null, Set.of(), null);
         assertThat(identify(shared).candidates()).hasSize(50);
         assertThat(identify(shared).more()).isFalse();
         center.put(caller("a", "Zoltan"));
@@ -106,7 +121,7 @@ class CallerDeskTest {
             names = {"ENGINEER", "DUTY_MANAGER"})
     void actors_who_take_no_calls_learn_nothing(Role role) {
         Actor actor = new Actor("somebody", Set.of(role));
-        CallerKeys ana = new CallerKeys(Set.of(), Acme.ANA.id(), null, null);
+        CallerKeys ana = new CallerKeys(Set.of(), Acme.ANA.id(), null, Set.of(), null);
         assertThatThrownBy(() -> center.callers().identify(actor, ana))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(center.callers().identify(Actors.DUTY_MANAGER, ana).candidates()).hasSize(1);

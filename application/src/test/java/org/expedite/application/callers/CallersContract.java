@@ -55,7 +55,7 @@ public interface CallersContract extends ReadBudget {
         assertFound(byContact("nobody"));
         assertFound(byCertification("none"));
         assertFound(byEmail("nobody@people.example"));
-        assertFound(new CallerKeys(Set.of(), null, null, null));
+        assertFound(new CallerKeys(Set.of(), null, null, Set.of(), null));
     }
 
     @Test
@@ -91,7 +91,8 @@ public interface CallersContract extends ReadBudget {
                                                 Set.of(SHARED, OWN),
                                                 una.id(),
                                                 Acme.ANAS_JNCIE_M.id(),
-                                                "una@people.example"),
+                                                Set.of("una@people.example"),
+                                                null),
                                         51)
                                 .people())
                 .extracting(p -> p.contact().record().id().value())
@@ -110,10 +111,92 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void ids_are_case_sensitive() {
+    default void emails_match_in_any_unicode_form() {
         storeExamples();
+        Contact composed = reached("composed", "ren\u00E9@caf\u00E9.example");
+        Contact decomposed = reached("decomposed", "zoe\u0308@people.example");
+        writer().appendAll(composed, decomposed);
+        assertFound(byEmail("RENE\u0301@cafe\u0301.example"), composed);
+        assertFound(byEmail("zo\u00EB@people.example"), decomposed);
+        assertFound(byEmail("zo\u00EB\uFF20\uFF50eople.example"), decomposed);
+    }
+
+    @Test
+    default void each_of_several_emails_is_found() {
+        storeExamples();
+        Contact unicode = reached("unicode", "ana@b\u00FCcher.example");
+        Contact ascii = reached("ascii", "ana@xn--bcher-kva.example");
+        writer().appendAll(unicode, ascii);
+        assertFound(
+                new CallerKeys(
+                        Set.of(),
+                        null,
+                        null,
+                        Set.of("ana@B\u00DCCHER.example", "ana@XN--bcher-kva.example"),
+                        null),
+                unicode,
+                ascii);
+    }
+
+    @Test
+    default void an_email_whose_other_form_is_far_longer_is_found_as_it_is_written() {
+        Contact salutation = reached("long", "\uFDFA".repeat(200) + "@people.example");
+        storeExamples();
+        writer().appendAll(salutation);
+        assertFound(byEmail("\uFDFA".repeat(200) + "@People.example"), salutation);
+    }
+
+    @Test
+    default void certifications_are_found_in_any_letter_case_and_contacts_are_not() {
+        storeExamples();
+        Certification upper = People.certification("JNCIE-M-4711-b", Acme.DAN, Catalogue.JNCIE_M);
+        Certification lower = People.certification("jncie-m-4711-B", Acme.BOB, Catalogue.JNCIE_M);
+        writer().appendAll(upper, lower);
         assertFound(byContact("ANA"));
-        assertFound(byCertification("JNCIE-M-117"));
+        assertFound(byCertification("JNCIE-M-117"), Acme.ANA);
+        assertFound(byCertification("jncie-M-4711-b"), Acme.DAN, Acme.BOB);
+    }
+
+    @Test
+    default void names_match_by_all_of_their_words_in_any_order() {
+        storeExamples();
+        Contact smith = named("c1", "Mary Ann SMITH");
+        Contact smithson = named("c2", "Ann Smithson");
+        Contact accents = named("c3", "Zoë Müller-Lüdenscheidt");
+        writer().appendAll(smith, smithson, accents);
+        assertFound(byName("smith mary"), smith);
+        assertFound(byName("ann"), smith, smithson);
+        assertFound(byName("Smith, Bob"));
+        assertFound(byName("zoe MULLER-ludenscheidt"), accents);
+        assertFound(byName("lüdenscheidt"), accents);
+        assertFound(byName("!"));
+    }
+
+    @Test
+    default void who_has_the_name_is_known_of_everybody_who_is_found() {
+        storeExamples();
+        Contact[] namesakes =
+                IntStream.range(0, 4)
+                        .mapToObj(i -> reached("c" + i, "c" + i + "@people.example", SHARED))
+                        .toArray(Contact[]::new);
+        Contact last = named("d", "Same Name", OWN);
+        writer().appendAll(namesakes);
+        writer().appendAll(named("c5", "Name Same"), named("c6", "Same Name"), last);
+        FoundCallers found =
+                callers().having(new CallerKeys(Set.of(OWN), null, null, Set.of(), "same name"), 1);
+        assertThat(found.named())
+                .as("the first by name, and the one beyond that has the number too")
+                .containsExactlyInAnyOrder(new ContactId("c5"), last.id());
+        assertThat(callers().having(byPhone(OWN), 1).named()).isEmpty();
+    }
+
+    @Test
+    default void only_the_name_of_the_current_version_counts() {
+        storeExamples();
+        writer().appendAll(named("c1", "Mary Miller"));
+        writer().appendAll(named("c1", "Mary Smith"));
+        assertFound(byName("miller"));
+        assertFound(byName("smith"), named("c1", "Mary Smith"));
     }
 
     @Test
@@ -161,7 +244,8 @@ public interface CallersContract extends ReadBudget {
                                         Set.of(SHARED),
                                         new ContactId("c11"),
                                         null,
-                                        "A@people.example"),
+                                        Set.of("A@people.example"),
+                                        null),
                                 2))
                 .containsExactly("c00", "c01", "c06", "c07", "c11");
     }
@@ -255,7 +339,8 @@ public interface CallersContract extends ReadBudget {
                                                 Set.of(OWN, SHARED),
                                                 Acme.DAN.id(),
                                                 Acme.BOBS_JNCIE_ER.id(),
-                                                Acme.ANA.email()),
+                                                Set.of(Acme.ANA.email()),
+                                                null),
                                         51));
         assertReads(2, "having a key that nobody has", () -> callers().having(byPhone(OWN), 51));
     }
@@ -275,19 +360,33 @@ public interface CallersContract extends ReadBudget {
     }
 
     private static CallerKeys byPhone(String phone) {
-        return new CallerKeys(Set.of(phone), null, null, null);
+        return new CallerKeys(Set.of(phone), null, null, Set.of(), null);
     }
 
     private static CallerKeys byContact(String id) {
-        return new CallerKeys(Set.of(), new ContactId(id), null, null);
+        return new CallerKeys(Set.of(), new ContactId(id), null, Set.of(), null);
     }
 
     private static CallerKeys byCertification(String id) {
-        return new CallerKeys(Set.of(), null, new CertificationId(id), null);
+        return new CallerKeys(Set.of(), null, new CertificationId(id), Set.of(), null);
     }
 
     private static CallerKeys byEmail(String email) {
-        return new CallerKeys(Set.of(), null, null, email);
+        return new CallerKeys(Set.of(), null, null, Set.of(email), null);
+    }
+
+    private static CallerKeys byName(String name) {
+        return new CallerKeys(Set.of(), null, null, Set.of(), name);
+    }
+
+    private static Contact named(String id, String name, String... phones) {
+        return new Contact(
+                new ContactId(id),
+                name,
+                id + "@named.example",
+                List.of(phones),
+                "US",
+                List.of(People.employee(Acme.ACME)));
     }
 
     private static Contact reached(String id, String email, String... phones) {

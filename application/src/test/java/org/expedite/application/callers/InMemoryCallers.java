@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.application.search.PlainWordAnalyzer;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -14,6 +15,8 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.search.SearchQuery;
+import org.expedite.domain.search.SearchTerms;
 
 /** The callers of an {@link InMemoryRegistry}. */
 public final class InMemoryCallers implements Callers {
@@ -38,21 +41,42 @@ public final class InMemoryCallers implements Callers {
                 people,
                 registry.all(Organization.class)
                         .filter(o -> employers.contains(o.record().id()))
-                        .toList());
+                        .toList(),
+                people.stream()
+                        .map(p -> p.contact().record())
+                        .filter(contact -> isNamed(contact, keys))
+                        .map(Contact::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isNamed(Contact contact, CallerKeys keys) {
+        Set<String> wanted =
+                keys.name() == null
+                        ? Set.of()
+                        : new SearchQuery(keys.name()).required(PlainWordAnalyzer.INSTANCE).words();
+        return !wanted.isEmpty()
+                && SearchTerms.of(contact.name(), PlainWordAnalyzer.INSTANCE)
+                        .words()
+                        .containsAll(wanted);
     }
 
     private static Stream<CallerKeys> each(CallerKeys keys) {
-        return Stream.concat(
-                keys.phones().stream().map(p -> new CallerKeys(Set.of(p), null, null, null)),
-                Stream.of(
-                        new CallerKeys(Set.of(), keys.contact(), null, null),
-                        new CallerKeys(Set.of(), null, keys.certification(), null),
-                        new CallerKeys(Set.of(), null, null, keys.email())));
+        return Stream.of(
+                        keys.phones().stream()
+                                .map(p -> new CallerKeys(Set.of(p), null, null, Set.of(), null)),
+                        keys.emails().stream()
+                                .map(e -> new CallerKeys(Set.of(), null, null, Set.of(e), null)),
+                        Stream.of(
+                                new CallerKeys(Set.of(), keys.contact(), null, Set.of(), null),
+                                new CallerKeys(
+                                        Set.of(), null, keys.certification(), Set.of(), null),
+                                new CallerKeys(Set.of(), null, null, Set.of(), keys.name())))
+                .flatMap(each -> each);
     }
 
     private Stream<ContactId> first(CallerKeys key, int most) {
         return everybody()
-                .filter(p -> !key.matching(p).isEmpty())
+                .filter(p -> !key.matching(p, isNamed(p.contact().record(), key)).isEmpty())
                 .map(p -> p.contact().record().id())
                 .sorted(Comparator.comparing(ContactId::value))
                 .limit(most);

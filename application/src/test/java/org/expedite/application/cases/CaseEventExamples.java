@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.expedite.application.examples.Acme;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.NamedProduct;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
@@ -27,7 +30,13 @@ public final class CaseEventExamples {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");
 
+    private static final NamedProduct A_MODEL = new NamedProduct(null, new Model("M320"));
+
     private CaseEventExamples() {}
+
+    private static NamedProduct named(String serial) {
+        return new NamedProduct(new SerialNumber(serial), null);
+    }
 
     /** The usual opening. */
     public static CaseEvent opened() {
@@ -63,6 +72,7 @@ public final class CaseEventExamples {
                 new CaseEvent.PickedUp(origin, L1),
                 new CaseEvent.Released(origin, L2, "engineer-1"),
                 new CaseEvent.HandedOver(origin, "engineer-1", "engineer-2"),
+                new CaseEvent.Unassigned(origin, L2, "engineer-1"),
                 new CaseEvent.PriorityChanged(origin, Priority.P1, Priority.P3, text),
                 new CaseEvent.Amended(
                         origin,
@@ -86,6 +96,9 @@ public final class CaseEventExamples {
                 new CaseEvent.SerialVerified(
                         origin, new SerialNumber("JN0"), new SerialNumber("JN1")),
                 new CaseEvent.SerialVerified(origin, null, new SerialNumber("JN1")),
+                new CaseEvent.ProductCorrected(origin, named("JN0"), named("JN1"), text),
+                new CaseEvent.ProductCorrected(origin, named("JN0"), A_MODEL, text),
+                new CaseEvent.ProductCorrected(origin, A_MODEL, named("JN1"), text),
                 new CaseEvent.TimeAndMaterialsAccepted(
                         origin, Acme.ANA.id(), Money.parse("USD 350.50"), Money.parse("JPY 90000")),
                 new CaseEvent.TimeAndMaterialsAccepted(
@@ -103,7 +116,8 @@ public final class CaseEventExamples {
                 new CaseEvent.DeEscalated(origin, L2, L1, text),
                 new CaseEvent.Overridden(origin, L1, L2, text),
                 new CaseEvent.CustomerAwaited(origin, text),
-                new CaseEvent.Resumed(origin),
+                new CaseEvent.Resumed(origin, null),
+                new CaseEvent.Resumed(origin, CaseEvent.Type.NOTE_ADDED),
                 new CaseEvent.WorkedAround(origin, text),
                 new CaseEvent.WorkaroundFailed(origin, text),
                 new CaseEvent.WorkaroundFailed(origin, null),
@@ -113,7 +127,8 @@ public final class CaseEventExamples {
                         origin,
                         new ClosureReason.AutoClosed(
                                 Instant.parse("2026-06-15T13:00:00.000000001Z"))),
-                new CaseEvent.Reopened(origin, text),
+                new CaseEvent.Reopened(origin, text, CaseStatus.OPEN),
+                new CaseEvent.Reopened(origin, text, CaseStatus.REFERRED),
                 new CaseEvent.Withdrawn(origin, text),
                 new CaseEvent.Withdrawn(origin, null),
                 new CaseEvent.NoteAdded(

@@ -84,6 +84,8 @@ public final class CaseExamples {
                         null,
                         false,
                         false,
+                        null,
+                        OPENED_AT,
                         null));
     }
 
@@ -198,6 +200,8 @@ public final class CaseExamples {
                 owner,
                 false,
                 false,
+                null,
+                WAITING_SINCE,
                 null);
     }
 }

@@ -2,6 +2,7 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,15 @@ import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Ivy;
+import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.SerialNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +63,86 @@ public interface CaseFiltersContract {
                     all,
                     c -> c.state().expedited() == expedited);
         }
+    }
+
+    @Test
+    default void a_filter_of_several_values_returns_the_cases_of_each() {
+        List<SupportCase> all = openVariety();
+        Set<CaseStatus> statuses = Set.of(CaseStatus.OPEN, CaseStatus.CLOSED);
+        Set<Priority> priorities = Set.of(Priority.P1, Priority.P3, Priority.P4);
+        assertFiltered(
+                with(statuses, null, CaseFilter.Involved.ANY, CaseFilter.Opened.ANY),
+                all,
+                c -> statuses.contains(c.state().status()));
+        assertFiltered(
+                with(statuses, priorities, CaseFilter.Involved.ANY, CaseFilter.Opened.ANY),
+                all,
+                c ->
+                        statuses.contains(c.state().status())
+                                && priorities.contains(c.state().priority()));
+        assertFiltered(
+                with(Set.of(), priorities, CaseFilter.Involved.ANY, CaseFilter.Opened.ANY),
+                all,
+                _ -> false);
+    }
+
+    @Test
+    default void people_products_and_times_filter() {
+        SupportCase owned = CaseExamples.full(1);
+        SupportCase hidden = CaseExamples.with(CaseExamples.bare(2), owned.product());
+        List<SupportCase> all = List.of(owned, hidden);
+        all.forEach(writer()::open);
+        CaseProduct product = owned.product();
+        assertInvolved("engineer-1", null, null, false, all, c -> c.equals(owned));
+        assertInvolved("engineer-2", null, null, false, all, _ -> false);
+        assertInvolved(null, Acme.ANA.id(), null, false, all, c -> c.equals(owned));
+        assertInvolved(null, null, product, false, all, _ -> true);
+        assertInvolved(null, null, product, true, all, c -> c.equals(owned));
+        assertInvolved(
+                null,
+                null,
+                new CaseProduct(new SerialNumber("other"), product.model(), product.line()),
+                false,
+                all,
+                _ -> false);
+        Instant at = owned.intake().openedAt();
+        assertOpened(new CaseFilter.Opened(at, at.plusNanos(1000)), all, _ -> true);
+        assertOpened(new CaseFilter.Opened(at.plusNanos(1000), null), all, _ -> false);
+        assertOpened(new CaseFilter.Opened(null, at), all, _ -> false);
+        assertOpened(new CaseFilter.Opened(at.minusSeconds(1), null), all, _ -> true);
+    }
+
+    private void assertInvolved(
+            @Nullable String owner,
+            @Nullable ContactId requester,
+            @Nullable CaseProduct product,
+            boolean known,
+            List<SupportCase> all,
+            Predicate<SupportCase> expected) {
+        CaseFilter.Involved involved =
+                product == null
+                        ? new CaseFilter.Involved(owner, requester, null, null, null, known)
+                        : new CaseFilter.Involved(
+                                owner,
+                                requester,
+                                product.serial(),
+                                product.model(),
+                                product.line(),
+                                known);
+        assertFiltered(with(null, null, involved, CaseFilter.Opened.ANY), all, expected);
+    }
+
+    private void assertOpened(
+            CaseFilter.Opened opened, List<SupportCase> all, Predicate<SupportCase> expected) {
+        assertFiltered(with(null, null, CaseFilter.Involved.ANY, opened), all, expected);
+    }
+
+    private static CaseFilter with(
+            @Nullable Set<CaseStatus> statuses,
+            @Nullable Set<Priority> priorities,
+            CaseFilter.Involved involved,
+            CaseFilter.Opened opened) {
+        return new CaseFilter(statuses, priorities, null, null, null, involved, opened, null);
     }
 
     @Test

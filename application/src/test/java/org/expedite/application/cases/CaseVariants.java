@@ -132,6 +132,8 @@ final class CaseVariants {
                         id,
                         true,
                         false,
+                        null,
+                        full.state().lastCustomerActivity(),
                         null));
     }
 
@@ -166,7 +168,9 @@ final class CaseVariants {
                         "engineer-2",
                         true,
                         false,
-                        WAITING_SINCE.plusSeconds(60)));
+                        WAITING_SINCE.plusSeconds(60),
+                        WAITING_SINCE.plusSeconds(90),
+                        WAITING_SINCE.plusSeconds(120)));
     }
 
     private static SupportCase flagged(
@@ -187,6 +191,8 @@ final class CaseVariants {
                         null,
                         grantPending,
                         escalationRequested,
+                        null,
+                        c.state().lastCustomerActivity(),
                         null));
     }
 

@@ -1,24 +1,34 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
+import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.application.search.PlainWordAnalyzer;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.CaseState;
-import org.expedite.domain.cases.NoteMoves;
+import org.expedite.domain.cases.CaseTexts;
+import org.expedite.domain.cases.CaseTexts.Passage;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.search.SearchQuery;
 import org.expedite.domain.search.SearchTerms;
-import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -40,26 +50,25 @@ public final class InMemoryCases implements Cases {
             return entries.stream().map(TimelineEntry::event);
         }
 
-        /** Returns whether one text with these visibilities contains all words. */
-        boolean says(CaseFilter.Text text) {
-            CaseReport report = supportCase.report();
-            Stream<String> notes =
-                    events().flatMap(e -> NoteMoves.addedBy(e).stream())
-                            .filter(n -> text.in().contains(n.visibility()))
-                            .map(Note::body);
+        /** Returns the texts by which the case is found, but for the requester's name. */
+        Stream<Passage> passages() {
             return Stream.concat(
-                            text.in().contains(Visibility.PUBLIC)
-                                    ? Stream.of(report.text())
-                                    : Stream.of(),
-                            notes)
-                    .anyMatch(t -> SearchTerms.of(t).contain(text.words()));
+                    Stream.of(CaseTexts.ofReport(supportCase), CaseTexts.ofModel(supportCase)),
+                    events().flatMap(event -> CaseTexts.of(event).stream()));
         }
     }
 
     private final InMemoryTable<CaseNumber, Row> rows;
+    private final InMemoryRegistry registry;
 
-    public InMemoryCases(InMemoryStore store) {
+    /**
+     * Creates the port on a store.
+     *
+     * @param registry has the names of requesters
+     */
+    public InMemoryCases(InMemoryStore store, InMemoryRegistry registry) {
         this.rows = store.table(Comparator.<CaseNumber>naturalOrder());
+        this.registry = registry;
     }
 
     @Override
@@ -104,7 +113,7 @@ public final class InMemoryCases implements Cases {
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         Comparator<CasePosition> positions = order.comparator();
         return rows.rows().values().stream()
-                .filter(row -> filter.text() == null || row.says(filter.text()))
+                .filter(row -> filter.text() == null || says(row, filter.text()))
                 .map(Row::supportCase)
                 .filter(c -> passes(filter, c))
                 .filter(c -> after == null || positions.compare(CasePosition.of(c), after) > 0)
@@ -128,17 +137,59 @@ public final class InMemoryCases implements Cases {
         return rows.lock(number).map(Row::supportCase);
     }
 
-    private static boolean passes(CaseFilter filter, SupportCase supportCase) {
-        CaseState state = supportCase.state();
-        return matches(filter.status(), state.status())
-                && matches(filter.priority(), state.priority())
-                && (filter.organizations() == null
-                        || filter.organizations().contains(supportCase.organization()))
-                && matches(filter.level(), state.level())
-                && matches(filter.expedited(), state.expedited());
+    /** Returns whether the texts with these visibilities have all words, and one each phrase. */
+    private boolean says(Row row, CaseFilter.Text text) {
+        SearchQuery.Required required = text.query().required(PlainWordAnalyzer.INSTANCE);
+        List<SearchTerms> readable =
+                Stream.concat(row.passages(), requester(row.supportCase()))
+                        .filter(passage -> text.in().contains(passage.visibility()))
+                        .map(p -> SearchTerms.of(p.texts(), PlainWordAnalyzer.INSTANCE))
+                        .toList();
+        Set<String> words =
+                readable.stream().flatMap(t -> t.words().stream()).collect(Collectors.toSet());
+        return !required.words().isEmpty()
+                && words.containsAll(required.words())
+                && required.phrases().stream()
+                        .allMatch(p -> readable.stream().anyMatch(t -> t.containPhrase(p)));
     }
 
-    private static boolean matches(@Nullable Object wanted, Object actual) {
+    private Stream<Passage> requester(SupportCase supportCase) {
+        ContactId requester = supportCase.requester();
+        return requester == null
+                ? Stream.empty()
+                : registry.find(new RecordKey(RecordKind.CONTACT, requester.value())).stream()
+                        .map(version -> (Contact) version.record())
+                        .map(c -> new Passage(Visibility.PUBLIC, List.of(c.name())));
+    }
+
+    private static boolean passes(CaseFilter filter, SupportCase supportCase) {
+        CaseState state = supportCase.state();
+        Instant openedAt = supportCase.intake().openedAt();
+        return contains(filter.statuses(), state.status())
+                && contains(filter.priorities(), state.priority())
+                && contains(filter.organizations(), supportCase.organization())
+                && matches(filter.level(), state.level())
+                && matches(filter.expedited(), state.expedited())
+                && passes(filter.involved(), supportCase)
+                && (filter.opened().from() == null || !openedAt.isBefore(filter.opened().from()))
+                && (filter.opened().to() == null || openedAt.isBefore(filter.opened().to()));
+    }
+
+    private static boolean passes(CaseFilter.Involved filter, SupportCase supportCase) {
+        CaseProduct product = supportCase.product();
+        return matches(filter.owner(), supportCase.state().owner())
+                && matches(filter.requester(), supportCase.requester())
+                && matches(filter.serial(), product.serial())
+                && matches(filter.model(), product.model())
+                && matches(filter.line(), product.line())
+                && !(filter.knownProductsOnly() && supportCase.hidesProduct());
+    }
+
+    private static boolean contains(@Nullable Set<?> wanted, Object actual) {
+        return wanted == null || wanted.contains(actual);
+    }
+
+    private static boolean matches(@Nullable Object wanted, @Nullable Object actual) {
         return wanted == null || wanted.equals(actual);
     }
 }

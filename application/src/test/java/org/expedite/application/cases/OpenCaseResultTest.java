@@ -207,7 +207,7 @@ class OpenCaseResultTest {
     void an_unknown_model_is_invalid_and_an_unknown_serial_is_not() {
         assertInvalid(
                 Actors.ANA,
-                ExampleRequest.about(new Model("m320")),
+                ExampleRequest.about(new Model("M32")),
                 "product.model",
                 Code.UNKNOWN_REFERENCE);
         assertThat(

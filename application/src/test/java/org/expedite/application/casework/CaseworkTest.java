@@ -104,7 +104,7 @@ class CaseworkTest {
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .as("a closed case")
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
-        CaseView reopened = made(desk.reopen(Actors.ANA, number, "Down again."));
+        CaseView reopened = made(center.reopenings().reopen(Actors.ANA, number, "Down again."));
         assertThat(reopened.supportCase().waits()).isTrue();
         assertThat(reopened.supportCase().state().expedited()).isFalse();
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
@@ -116,9 +116,16 @@ class CaseworkTest {
     void a_customer_withdraws_a_case() {
         made(desk.withdraw(Actors.DAN, number, "A false alarm."));
         assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
-        assertThat(refusal(desk.reopen(Actors.DAN, number, "No.")))
-                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
-        assertThat(actions(Actors.DAN)).doesNotContain(CaseAction.REOPEN, CaseAction.WITHDRAW);
+        assertThat(actions(Actors.DAN))
+                .contains(CaseAction.REOPEN)
+                .doesNotContain(CaseAction.WITHDRAW, CaseAction.ADD_NOTE);
+        center.at("2026-06-16T12:00:00.000000001Z");
+        assertThat(actions(Actors.DAN)).isEmpty();
+        assertThat(refusal(center.reopenings().reopen(Actors.DAN, number, "No.")))
+                .isEqualTo(Refusal.REOPENING_TOO_LATE);
+        center.at("2026-06-16T12:00:00Z");
+        made(center.reopenings().reopen(Actors.DAN, number, "It was real."));
+        assertThat(status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
@@ -154,7 +161,7 @@ class CaseworkTest {
                         desk::resume,
                         (a, n) -> desk.failWorkaround(a, n, null),
                         (a, n) -> desk.close(a, n, null),
-                        (a, n) -> desk.reopen(a, n, "x"),
+                        (a, n) -> center.reopenings().reopen(a, n, "x"),
                         (a, n) -> desk.withdraw(a, n, null));
         for (BiFunction<Actor, CaseNumber, MoveResult> move : customersMoves) {
             assertForbidden(() -> move.apply(Actors.REGISTRAR, number));

@@ -71,6 +71,36 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
+    default void spellings_are_the_serials_of_one_customer_without_regard_to_case() {
+        SupportContract before = Covers.covering(Covers.direct("C1", Acme.ACME), serial("aB-1"));
+        SupportContract now = Covers.covering(before, serial("AB-1"), serial("AB-10"));
+        writer().appendAll(before, now);
+        writer().appendAll(Covers.covering(Covers.direct("C2", Acme.ACME), serial("AB-1")));
+        writer().appendAll(Covers.covering(Covers.direct("C3", Borealis.BOREALIS), serial("Ab-1")));
+
+        assertThat(contracts().spellings(serial("ab-1"), Acme.ACME.id()))
+                .containsExactlyInAnyOrder(serial("aB-1"), serial("AB-1"));
+        assertThat(contracts().spellings(serial("AB-1"), Borealis.BOREALIS.id()))
+                .containsExactly(serial("Ab-1"));
+        assertThat(contracts().spellings(serial("AB-2"), Acme.ACME.id())).isEmpty();
+        assertThat(contracts().spellings(serial("AB"), Acme.ACME.id())).isEmpty();
+    }
+
+    @Test
+    default void spellings_of_a_former_customer_do_not_pass_to_the_new_one() {
+        writer().appendAll(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
+        writer().appendAll(Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN2));
+        assertThat(contracts().spellings(serial("jn1"), Borealis.BOREALIS.id())).isEmpty();
+        assertThat(contracts().spellings(serial("jn1"), Acme.ACME.id())).isEmpty();
+        assertThat(contracts().spellings(serial("jn2"), Borealis.BOREALIS.id()))
+                .containsExactly(Acme.JN2.serial());
+    }
+
+    private static SerialNumber serial(String value) {
+        return new SerialNumber(value);
+    }
+
+    @Test
     default void contracts_of_all_customers_with_the_serial_are_found() {
         SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);

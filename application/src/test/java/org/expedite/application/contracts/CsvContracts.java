@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,6 +63,18 @@ public final class CsvContracts implements Contracts {
                 .flatMap(List::stream)
                 .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
                 .toList();
+    }
+
+    @Override
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
+        return versions().stream()
+                .filter(all -> all.getLast().record().customer().equals(customer))
+                .flatMap(List::stream)
+                .map(RecordVersion::record)
+                .filter(c -> c.customer().equals(customer))
+                .flatMap(c -> c.coveredSerials().stream())
+                .filter(serial -> serial.folded().equals(written.folded()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns the current version of a contract, if there is one. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
@@ -59,6 +61,18 @@ public final class InMemoryContracts implements Contracts {
                                         v.recordedBy()))
                 .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
                 .toList();
+    }
+
+    @Override
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
+        return registry.allThen(SupportContract.class, Instant.MAX)
+                .filter(c -> c.record().customer().equals(customer))
+                .flatMap(c -> registry.history(c.record().key()).stream())
+                .map(v -> (SupportContract) v.record())
+                .filter(c -> c.customer().equals(customer))
+                .flatMap(c -> c.coveredSerials().stream())
+                .filter(s -> s.folded().equals(written.folded()))
+                .collect(Collectors.toSet());
     }
 
     private static Reference customer(RecordVersion<SupportContract> contract) {

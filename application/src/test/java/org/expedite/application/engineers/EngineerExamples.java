@@ -38,14 +38,24 @@ public final class EngineerExamples {
                         "lucja@center.example",
                         set(TechnicalLevel::new, "Z", "A", "m"),
                         set(ProductLineCode::new, "T", "B", "x"),
-                        set(StaffRole::valueOf, "DUTY_MANAGER", "ENGINEER")),
+                        set(StaffRole::valueOf, "DUTY_MANAGER", "ENGINEER"),
+                        true),
+                new Engineer(
+                        new EngineerId("gone"),
+                        "Gone",
+                        "gone@center.example",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(StaffRole.ENGINEER),
+                        false),
                 new Engineer(
                         new EngineerId(Texts.longestId("-engineer")),
                         Texts.ofLength(200),
                         "x".repeat(241) + "@long.example",
                         set(TechnicalLevel::new, many),
                         set(ProductLineCode::new, many),
-                        Set.of(StaffRole.ENGINEER)));
+                        Set.of(StaffRole.ENGINEER),
+                        true));
     }
 
     private static <T> Set<T> set(Function<String, T> of, String... names) {

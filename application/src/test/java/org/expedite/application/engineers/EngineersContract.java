@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -102,6 +107,58 @@ public interface EngineersContract extends ReadBudget {
                 });
         found(Staff.ENGINEER_L1, 1);
         assertThat(engineers().find(Staff.ENGINEER_L2.id())).isEmpty();
+    }
+
+    @Test
+    default void a_lock_changes_nothing_and_returns_the_current_record() {
+        writer().appendAll(Staff.ENGINEER_L1, Staff.left(Staff.ENGINEER_L1));
+        unitOfWork()
+                .run(
+                        () -> {
+                            assertThat(engineers().lock(Staff.ENGINEER_L1.id()))
+                                    .isEqualTo(engineers().find(Staff.ENGINEER_L1.id()))
+                                    .isPresent();
+                            assertThat(engineers().lock(Staff.ENGINEER_L1.id())).isPresent();
+                            assertThat(engineers().lock(Staff.ENGINEER_L2.id())).isEmpty();
+                            return "held";
+                        });
+        found(Staff.left(Staff.ENGINEER_L1), 2);
+    }
+
+    @Test
+    default void who_locks_an_engineer_and_who_changes_the_record_run_one_after_the_other()
+            throws Exception {
+        writer().appendAll(Staff.ENGINEER_L1);
+        // Each waits for the other before it continues; one that waits for the lock comes late.
+        CyclicBarrier bothAreThere = new CyclicBarrier(2);
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
+                        List.of(
+                                () -> unitOfWork().run(() -> locksAndLeaves(bothAreThere)),
+                                () -> unitOfWork().run(() -> locksAndLeaves(bothAreThere))));
+        assertThat(outcomes)
+                .extracting(Concurrently.Outcome::result)
+                .as("whether each found the engineer active")
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    private boolean locksAndLeaves(CyclicBarrier bothAreThere) {
+        RecordVersion<Engineer> current = engineers().lock(Staff.ENGINEER_L1.id()).orElseThrow();
+        try {
+            bothAreThere.await(500, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | BrokenBarrierException _) {
+            // The other one waits for this one, as it should.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+        if (current.record().active()) {
+            registry()
+                    .append(
+                            RegistryWriter.version(
+                                    current.version() + 1, Staff.left(Staff.ENGINEER_L1)));
+        }
+        return current.record().active();
     }
 
     @Test

@@ -19,4 +19,10 @@ public final class InMemoryEngineers implements Engineers {
     public Optional<RecordVersion<Engineer>> find(EngineerId id) {
         return Optional.ofNullable(registry.then(Engineer.class, id.key(), Instant.MAX));
     }
+
+    @Override
+    public Optional<RecordVersion<Engineer>> lock(EngineerId id) {
+        registry.touch(id.key());
+        return find(id);
+    }
 }

@@ -55,7 +55,8 @@ public final class Staff {
                 Stream.of(lines)
                         .map(ProductLine::code)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                Set.of(StaffRole.ENGINEER));
+                Set.of(StaffRole.ENGINEER),
+                true);
     }
 
     /** Creates a duty manager for every level and product line. */
@@ -66,7 +67,8 @@ public final class Staff {
                 id + "@center.example",
                 Set.of(),
                 Set.of(),
-                Set.of(StaffRole.DUTY_MANAGER));
+                Set.of(StaffRole.DUTY_MANAGER),
+                true);
     }
 
     /** Returns a copy that handles other product lines. */
@@ -77,6 +79,33 @@ public final class Staff {
                 engineer.email(),
                 engineer.levels(),
                 lines,
-                engineer.roles());
+                engineer.roles(),
+                engineer.active());
+    }
+
+    /** Returns a copy that works at other levels. */
+    public static Engineer workingAt(Engineer engineer, String... levels) {
+        return new Engineer(
+                engineer.id(),
+                engineer.name(),
+                engineer.email(),
+                Stream.of(levels)
+                        .map(TechnicalLevel::new)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                engineer.skills(),
+                engineer.roles(),
+                engineer.active());
+    }
+
+    /** Returns a copy of somebody who has left. */
+    public static Engineer left(Engineer engineer) {
+        return new Engineer(
+                engineer.id(),
+                engineer.name(),
+                engineer.email(),
+                engineer.levels(),
+                engineer.skills(),
+                engineer.roles(),
+                false);
     }
 }

@@ -20,6 +20,7 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,24 @@ public final class InMemoryFacts implements Facts {
         return registry.allThen(Organization.class, knownAt)
                 .filter(o -> ids.contains(o.record().id()))
                 .toList();
+    }
+
+    @Override
+    public Set<SerialNumber> spellings(SerialNumber written, OrganizationId owner) {
+        return registry.allThen(Asset.class, knownAt)
+                .map(RecordVersion::record)
+                .filter(a -> a.owner().equals(owner))
+                .map(Asset::serial)
+                .filter(s -> s.folded().equals(written.folded()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Model> spellings(Model written) {
+        return registry.allThen(Product.class, knownAt)
+                .map(p -> p.record().model())
+                .filter(m -> m.folded().equals(written.folded()))
+                .collect(Collectors.toSet());
     }
 
     private Stream<CertifiedContact> everybody() {

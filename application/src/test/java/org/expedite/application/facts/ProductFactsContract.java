@@ -62,6 +62,32 @@ public interface ProductFactsContract {
     }
 
     @Test
+    default void spellings_are_the_present_assets_of_one_owner_without_regard_to_case() {
+        storeExamples();
+        Asset small = new Asset(new SerialNumber("xy-1"), Acme.JN1.model(), Acme.ACME.id());
+        Asset large = new Asset(new SerialNumber("XY-1"), Acme.JN1.model(), Acme.ACME.id());
+        Asset foreign =
+                new Asset(new SerialNumber("Xy-1"), Acme.JN1.model(), Borealis.BOREALIS.id());
+        writer().appendAll(small, large, foreign);
+        SerialNumber written = new SerialNumber("xY-1");
+        assertThat(facts().spellings(written, Acme.ACME.id()))
+                .containsExactlyInAnyOrder(small.serial(), large.serial());
+        assertThat(facts().spellings(written, Borealis.BOREALIS.id()))
+                .containsExactly(foreign.serial());
+
+        writer().appendAll(new Asset(large.serial(), large.model(), Borealis.BOREALIS.id()));
+        assertThat(facts().spellings(written, Acme.ACME.id())).containsExactly(small.serial());
+        assertThat(facts().spellings(new SerialNumber("xy"), Acme.ACME.id())).isEmpty();
+    }
+
+    @Test
+    default void spellings_of_a_model_are_those_of_the_catalogue() {
+        storeExamples();
+        assertThat(facts().spellings(new Model("m320"))).containsExactly(new Model("M320"));
+        assertThat(facts().spellings(new Model("m32"))).isEmpty();
+    }
+
+    @Test
     default void a_model_without_serial_has_its_line() {
         storeExamples();
         assertInstallation(

@@ -71,7 +71,8 @@ class IdempotencyDeskTest {
                                         () -> {
                                             openCase();
                                             throw new ForbiddenException();
-                                        }))
+                                        },
+                                        _ -> {}))
                 .isInstanceOf(ForbiddenException.class);
 
         assertThat(isCaseStored()).isFalse();
@@ -80,10 +81,10 @@ class IdempotencyDeskTest {
 
     @Test
     void request_and_key_are_stored_together() {
-        desk.executeOnce(ANA, "k", "open", this::openCase);
+        desk.executeOnce(ANA, "k", "open", this::openCase, _ -> {});
 
         assertThat(isCaseStored()).isTrue();
-        assertThat(desk.executeOnce(ANA, "k", "open", this::openCase))
+        assertThat(desk.executeOnce(ANA, "k", "open", this::openCase, _ -> {}))
                 .isEqualTo(new Replayed(answer(1)));
     }
 
@@ -98,7 +99,7 @@ class IdempotencyDeskTest {
                     return answer(run);
                 };
 
-        assertThat(desk.executeOnce(ANA, "k", "open", conflictsTwice))
+        assertThat(desk.executeOnce(ANA, "k", "open", conflictsTwice, _ -> {}))
                 .isEqualTo(new Executed(answer(3)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(3)));
     }
@@ -106,7 +107,8 @@ class IdempotencyDeskTest {
     @Test
     void concurrent_repetitions_are_executed_once() throws Exception {
         List<Concurrently.Outcome<IdempotentResult>> outcomes =
-                Concurrently.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
+                Concurrently.run(
+                        6, () -> desk.executeOnce(ANA, "k", "open", this::openCase, _ -> {}));
 
         assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
         assertThat(outcomes)
@@ -158,6 +160,25 @@ class IdempotencyDeskTest {
     }
 
     @Test
+    void a_response_is_withheld_from_an_actor_without_access() {
+        send(ANA, "k", "open");
+        assertThatThrownBy(
+                        () ->
+                                desk.executeOnce(
+                                        ANA,
+                                        "k",
+                                        "open",
+                                        this::openCase,
+                                        stored -> {
+                                            assertThat(stored).isEqualTo(answer(1));
+                                            throw new ForbiddenException();
+                                        }))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(isCaseStored()).isFalse();
+        assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(1)));
+    }
+
+    @Test
     void an_error_response_must_be_thrown_and_is_not_stored() {
         assertThatThrownBy(
                         () ->
@@ -165,13 +186,15 @@ class IdempotencyDeskTest {
                                         ANA,
                                         "k",
                                         "open",
-                                        () -> new StoredResponse(409, Map.of(), "no")))
+                                        () -> new StoredResponse(409, Map.of(), "no"),
+                                        _ -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(send(ANA, "k", "open")).isEqualTo(new Executed(answer(1)));
     }
 
     private IdempotentResult send(Actor actor, String key, String fingerprint) {
-        return desk.executeOnce(actor, key, fingerprint, () -> answer(runs.incrementAndGet()));
+        return desk.executeOnce(
+                actor, key, fingerprint, () -> answer(runs.incrementAndGet()), _ -> {});
     }
 
     private static StoredResponse answer(int run) {

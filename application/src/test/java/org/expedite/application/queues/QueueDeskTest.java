@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.expedite.application.Center;
 import org.expedite.application.Concurrently;
 import org.expedite.application.ExampleRequest;
@@ -187,18 +189,48 @@ class QueueDeskTest {
     }
 
     @Test
+    void who_has_left_can_be_given_nothing_and_takes_nothing() {
+        CaseNumber number = opened(Acme.JN1, Priority.P2);
+        claimed(Actors.ENGINEER, L1);
+        center.put(Staff.left(Staff.DUTY_MANAGER));
+        assertThat(refusal(handOver(Actors.ENGINEER, number, "duty-manager")))
+                .isEqualTo(Refusal.ENGINEER_INACTIVE);
+        assertThatThrownBy(() -> center.queues().claim(Actors.DUTY_MANAGER, L1))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(center.stored(number).state().owner()).isEqualTo("engineer-l1");
+    }
+
+    @Test
+    void the_record_of_a_duty_manager_counts_if_there_is_one() {
+        CaseNumber number = opened(Acme.JN1, Priority.P2);
+        Actor temporary = new Actor("engineer-l2", Set.of(Role.DUTY_MANAGER));
+        assertThatThrownBy(() -> center.queues().claim(temporary, L1))
+                .isInstanceOf(ForbiddenException.class);
+        Actor unknown = new Actor("nobody", Set.of(Role.DUTY_MANAGER));
+        assertThat(claimed(unknown, L1).supportCase().number()).isEqualTo(number);
+    }
+
+    @Test
     void concurrent_claims_share_the_queue() throws Exception {
         List<CaseNumber> waiting = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             waiting.add(opened(Acme.JN1, Priority.P2));
         }
         List<Concurrently.Outcome<ClaimResult>> outcomes =
-                Concurrently.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
+                Concurrently.run(
+                        IntStream.range(0, 32)
+                                .mapToObj(i -> new Actor("m" + i, Set.of(Role.DUTY_MANAGER)))
+                                .map(this::claiming)
+                                .toList());
         assertThat(outcomes)
                 .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> ((ClaimResult.Claimed) e.result()).view().supportCase().number())
                 .doesNotHaveDuplicates()
                 .isSubsetOf(waiting);
+    }
+
+    private Callable<ClaimResult> claiming(Actor actor) {
+        return () -> center.queues().claim(actor, L1);
     }
 
     private CaseNumber opened(Asset asset, Priority priority) {

@@ -57,7 +57,7 @@ public record Waiting(
         return CaseExamples.with(
                 CaseExamples.full(count),
                 new CaseState(
-                        status, priority, false, level, expedited, since, owner, false, false,
-                        null));
+                        status, priority, false, level, expedited, since, owner, false, false, null,
+                        since, null));
     }
 }

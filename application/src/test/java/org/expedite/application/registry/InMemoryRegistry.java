@@ -61,7 +61,7 @@ public final class InMemoryRegistry implements Registry {
      *
      * @throws IllegalStateException outside a unit of work
      */
-    void touch(RecordKey key) {
+    public void touch(RecordKey key) {
         if (!store.isWithin()) {
             throw new IllegalStateException("not within a unit of work");
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.examples.Acme;
@@ -18,6 +20,7 @@ import org.expedite.application.examples.Staff;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.escalation.LateIdentification;
@@ -121,6 +124,61 @@ class ReferentialIntegrityTest {
                         new PutResult.Invalid(
                                 Set.of(new Reference(Relation.SKILL, NO_LINE.key())),
                                 List.of(unknownLevel(0, TechnicalLevels.SHIPPED))));
+    }
+
+    @Test
+    void an_id_names_a_contact_or_an_engineer_but_never_both() {
+        assertInvalid(
+                Staff.engineer("ana", List.of("L1")),
+                taken("engineer_id", "The contact ana has this id"));
+        assertInvalid(
+                contact("engineer-l1"),
+                taken("contact_id", "The engineer engineer-l1 has this id"));
+        assertThat(put(contact("Engineer-L1")))
+                .as("another id, by its case")
+                .isInstanceOf(PutResult.Created.class);
+    }
+
+    @Test
+    void an_id_of_an_invalid_record_stays_free() {
+        assertInvalid(
+                Staff.engineer("new", List.of("L9")), unknownLevel(0, TechnicalLevels.SHIPPED));
+        assertThat(put(contact("new"))).isInstanceOf(PutResult.Created.class);
+    }
+
+    @Test
+    void the_id_of_the_center_itself_is_reserved() {
+        for (RegistryRecord person :
+                List.of(Staff.engineer("system", List.of("L1")), contact("system"))) {
+            String field = person.key().kind().name().toLowerCase(Locale.ROOT) + "_id";
+            assertInvalid(
+                    person,
+                    new FieldError(
+                            field, Code.RESERVED_ID, "system is the id of the center itself."));
+        }
+        assertThat(put(People.endUser("system", "System Inc.")))
+                .as("organizations act for nobody")
+                .isInstanceOf(PutResult.Created.class);
+    }
+
+    @Test
+    void of_a_contact_and_an_engineer_with_one_id_at_the_same_moment_one_is_stored()
+            throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Contact contact = contact("kim" + round);
+            Engineer engineer = Staff.engineer("kim" + round, List.of("L1"));
+            assertThat(Concurrently.run(List.of(() -> put(contact), () -> put(engineer))))
+                    .extracting(outcome -> outcome.result() instanceof PutResult.Created)
+                    .containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private static Contact contact(String id) {
+        return People.contact(id, "New", People.employee(Acme.ACME));
+    }
+
+    private static FieldError taken(String field, String detail) {
+        return new FieldError(field, Code.ID_TAKEN, detail + "; another person needs another one.");
     }
 
     private static FieldError notAPartner(String organization) {

@@ -19,10 +19,12 @@ import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.examples.Staff;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
@@ -205,23 +207,62 @@ class RegistryDeskTest {
     }
 
     @Test
-    void only_registrars_have_access() {
+    void only_registrars_change_records() {
         for (Actor actor :
                 List.of(Actors.ANA, Actors.ENGINEER, Actors.DUTY_MANAGER, Actors.ADMIN)) {
-            RegistryDesk desk = center.registry();
-            RecordKey key = Fastnet.FASTNET.key();
-            assertThatThrownBy(() -> desk.put(actor, NEW, null))
-                    .isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> desk.find(actor, key)).isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> desk.page(actor, RecordKind.CONTACT, "", 25))
-                    .isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> desk.history(actor, key, 0, 25))
+            assertThatThrownBy(() -> center.registry().put(actor, NEW, null))
                     .isInstanceOf(ForbiddenException.class);
         }
         assertThat(center.ports().registry().find(NEW.key())).isEmpty();
         Actor both = new Actor("both", Set.of(Role.REGISTRAR, Role.CUSTOMER));
         assertThat(center.registry().put(both, NEW, null)).isInstanceOf(PutResult.Created.class);
         assertThat(history(NEW).getFirst().recordedBy()).isEqualTo("both");
+    }
+
+    @Test
+    void the_staff_of_the_center_reads_records_too_and_nobody_else_does() {
+        RegistryDesk desk = center.registry();
+        RecordKey key = Fastnet.FASTNET.key();
+        EngineerFilter all = new EngineerFilter(null, null);
+        for (Actor actor : List.of(Actors.ANA, Actors.ADMIN)) {
+            assertThatThrownBy(() -> desk.find(actor, key)).isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> desk.page(actor, RecordKind.CONTACT, "", 25))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> desk.engineers(actor, all, "", 25))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> desk.history(actor, key, 0, 25))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+        for (Actor actor : List.of(Actors.ENGINEER, Actors.DUTY_MANAGER, Actors.REGISTRAR)) {
+            assertThat(desk.find(actor, key).record()).isEqualTo(Fastnet.FASTNET);
+            assertThat(desk.page(actor, RecordKind.CONTACT, "", 25)).isNotEmpty();
+            assertThat(desk.engineers(actor, all, "", 25)).isNotEmpty();
+            assertThat(desk.history(actor, key, 0, 25)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void engineers_are_listed_by_activity_and_level() {
+        for (int i = 0; i < 450; i++) {
+            Engineer engineer = Staff.engineer("x%03d".formatted(i), List.of("L3"));
+            put(i % 3 == 0 ? engineer : Staff.left(engineer), 0);
+        }
+        assertThat(engineers(new EngineerFilter(false, null), 400)).hasSize(300);
+        assertThat(engineers(new EngineerFilter(true, null), 400))
+                .hasSizeGreaterThan(150)
+                .doesNotContain("x001")
+                .contains("x000", "duty-manager");
+        assertThat(engineers(new EngineerFilter(null, new TechnicalLevel("L3")), 2))
+                .as("the first page of those who can be given cases there")
+                .containsExactly("duty-manager", "engineer-l3");
+        assertThat(engineers(new EngineerFilter(true, new TechnicalLevel("L9")), 400))
+                .containsExactly("duty-manager");
+    }
+
+    private List<String> engineers(EngineerFilter filter, int limit) {
+        return center.registry().engineers(Actors.ENGINEER, filter, "", limit).stream()
+                .map(v -> v.record().key().id())
+                .toList();
     }
 
     @Test

@@ -98,7 +98,8 @@ public final class RegistryRecordExamples {
                             "x@y.example",
                             Set.of(new TechnicalLevel("L1")),
                             Set.of(),
-                            Set.of(StaffRole.ENGINEER));
+                            Set.of(StaffRole.ENGINEER),
+                            true);
         };
     }
 
@@ -142,7 +143,8 @@ public final class RegistryRecordExamples {
                         text,
                         Set.of(),
                         Set.of(),
-                        Set.of(StaffRole.DUTY_MANAGER)));
+                        Set.of(StaffRole.DUTY_MANAGER),
+                        true));
     }
 
     private static Stream<Organization> organizations() {

@@ -153,8 +153,10 @@ public interface SupportPartnersContract {
                         recordLocks(),
                         contracts(),
                         supporters(),
+                        _ -> Optional.empty(),
                         TechnicalLevels.SHIPPED,
                         reassessments(),
+                        _ -> {},
                         unitOfWork(),
                         new SettableClock(Fixture.NOW))
                 .put(Actors.REGISTRAR, record, null);

@@ -3,8 +3,10 @@ package org.expedite.application.timeline;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ParticipantRole;
@@ -29,12 +31,22 @@ public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork
                     switch (note.visibility()) {
                         case PUBLIC ->
                                 cases.save(
-                                        NoteMoves.add(
-                                                cases.find(number).orElseThrow(), note, ENGINEER));
+                                        made(
+                                                NoteMoves.add(
+                                                        cases.find(number).orElseThrow(),
+                                                        note,
+                                                        ENGINEER)));
                         case INTERNAL -> timeline.append(number, new CaseEvent.NoteAdded(note));
                     }
                     return note;
                 });
+    }
+
+    private static CaseChange made(Move move) {
+        return switch (move) {
+            case Move.Made(CaseChange change) -> change;
+            case Move.Refused refused -> throw new AssertionError(refused.explanation());
+        };
     }
 
     /** Stores a note with a body. */

@@ -12,6 +12,7 @@ import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
+import org.expedite.domain.cases.AttachmentMoves;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Move;
@@ -93,9 +94,10 @@ public interface AutoClosableCasesContract {
     default void a_reply_of_the_customer_restarts_the_waiting_time() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
         Instant later = RESOLVED_AT.plus(Duration.ofDays(3));
-        SupportCase heard =
-                ResolutionMoves.restartAutoClose(resolved, Actors.ANA.participant(), later);
-        store(new CaseChange(resolved.version(), heard, List.of()));
+        store(
+                made(
+                        AttachmentMoves.attach(
+                                resolved, "f1", "core.tgz", Actors.ANA.participant(), later)));
 
         assertThat(autoClosableCases().awaitingConfirmationSince(later.minusNanos(1_000), null, 10))
                 .isEmpty();

@@ -15,7 +15,6 @@ import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Fixture;
-import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
@@ -23,6 +22,7 @@ import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ResolutionMoves;
+import org.expedite.domain.timeline.Visibility;
 import org.junit.jupiter.api.Test;
 
 /** Auto-closing of resolved cases. */
@@ -51,12 +51,8 @@ class AutoCloseDeskTest {
     void a_reply_of_the_customer_restarts_the_waiting_time() {
         CaseNumber number = resolved();
         Instant replied = END.minusSeconds(1);
-        center.store(
-                new CaseChange(
-                        center.stored(number).version(),
-                        ResolutionMoves.restartAutoClose(
-                                center.stored(number), Actors.ANA.participant(), replied),
-                        List.of()));
+        center.at(replied.toString());
+        center.timeline().write(Actors.ANA, number, "Still looking.", Visibility.PUBLIC);
         closeAt(END);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
         closeAt(replied.plus(Center.AUTO_CLOSE_AFTER));
@@ -79,7 +75,8 @@ class AutoCloseDeskTest {
     void a_waiting_time_of_zero_disables_auto_close() {
         CaseNumber number = resolved();
         Composition.Settings zero =
-                new Composition.Settings(Center.SHIPPED, Center.RATE, Duration.ZERO);
+                new Composition.Settings(
+                        Center.SHIPPED, Center.RATE, Duration.ZERO, Center.REOPENING);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }

@@ -25,19 +25,25 @@ public final class InMemoryUpkeep {
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final InMemoryReassessments requests;
+    private final InMemoryOwnerChecks ownerChecks;
     private final Map<String, Instant> retries = new HashMap<>();
     private final Map<String, Instant> recurring = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
     /** Executes the requests of one store. */
-    public InMemoryUpkeep(InMemoryReassessments requests) {
+    public InMemoryUpkeep(InMemoryReassessments requests, InMemoryOwnerChecks ownerChecks) {
         this.requests = requests;
+        this.ownerChecks = ownerChecks;
     }
 
     /** Creates a node that is not started. */
     public UpkeepScheduler node(
-            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
-        return new Node(reassessments, autoClose, zone, clock);
+            ReassessmentDesk reassessments,
+            OwnerCheckDesk owners,
+            AutoCloseDesk autoClose,
+            ZoneId zone,
+            Clock clock) {
+        return new Node(reassessments, owners, autoClose, zone, clock);
     }
 
     private synchronized void schedule(String work, Instant first) {
@@ -50,6 +56,7 @@ public final class InMemoryUpkeep {
                 requests.requests().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().due()));
         due.putAll(recurring);
+        due.putAll(ownerChecks.requests());
         retries.forEach((work, at) -> due.computeIfPresent(work, (_, _) -> at));
         Optional<String> next =
                 due.entrySet().stream()
@@ -74,6 +81,7 @@ public final class InMemoryUpkeep {
 
     private synchronized void remove(String request) {
         requests.remove(request);
+        ownerChecks.remove(request);
         retries.remove(request);
         begun.remove(request);
     }
@@ -81,6 +89,7 @@ public final class InMemoryUpkeep {
     /** One thread, which runs one piece of work after the other. */
     private final class Node implements UpkeepScheduler {
         private final ReassessmentDesk reassessments;
+        private final OwnerCheckDesk owners;
         private final AutoCloseDesk autoClose;
         private final ZoneId zone;
         private final Clock clock;
@@ -88,8 +97,13 @@ public final class InMemoryUpkeep {
         private volatile boolean stopping;
 
         private Node(
-                ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
+                ReassessmentDesk reassessments,
+                OwnerCheckDesk owners,
+                AutoCloseDesk autoClose,
+                ZoneId zone,
+                Clock clock) {
             this.reassessments = reassessments;
+            this.owners = owners;
             this.autoClose = autoClose;
             this.zone = zone;
             this.clock = clock;
@@ -139,6 +153,8 @@ public final class InMemoryUpkeep {
                     RequestedReassessment requested = requests.requests().get(work);
                     if (requested != null) {
                         InMemoryReassessments.run(reassessments, requested, () -> stopping);
+                    } else if (ownerChecks.requests().containsKey(work)) {
+                        InMemoryOwnerChecks.run(owners, work, () -> stopping);
                     }
                     remove(work);
                 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.RegistryWriter;
+import org.expedite.domain.cases.AttachmentMoves;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -32,6 +34,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.expedite.domain.cases.SupportCase;
@@ -40,6 +43,8 @@ import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -84,8 +89,10 @@ public final class UpkeepNodes implements AutoCloseable {
                         ports.recordLocks(),
                         ports.contracts(),
                         ports.supporters(),
+                        ports.personIds(),
                         TechnicalLevels.SHIPPED,
                         ports.reassessments(),
+                        ownerChecks()::recorded,
                         ports.unitOfWork(),
                         clock);
         appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
@@ -111,6 +118,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     ports.reassessments(),
                                     ports.unitOfWork(),
                                     clock),
+                            ownerChecks(),
                             new AutoCloseDesk(
                                     ports.autoClosableCases(),
                                     ports.cases(),
@@ -122,6 +130,16 @@ public final class UpkeepNodes implements AutoCloseable {
             nodes.add(node);
             node.start();
         }
+    }
+
+    private OwnerCheckDesk ownerChecks() {
+        return new OwnerCheckDesk(
+                ports.ownedCases(),
+                ports.ownerChecks(),
+                ports.engineers(),
+                ports.cases(),
+                ports.unitOfWork(),
+                clock);
     }
 
     /** Stops all nodes. */
@@ -212,11 +230,20 @@ public final class UpkeepNodes implements AutoCloseable {
                 made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
     }
 
+    /** Opens a case at the lowest level, which an engineer picks up. */
+    CaseNumber owned(int count, Engineer owner) {
+        SupportCase opened = listed(count);
+        store(CaseExamples.opening(opened));
+        Participant by = new Participant(owner.id().value(), ParticipantRole.ENGINEER);
+        return store(made(OwnershipMoves.pickUp(opened, by, Fixture.NOW)));
+    }
+
     /** Records a reply of the customer to the resolution. */
     void reply(CaseNumber number, Instant at) {
-        SupportCase replied =
-                ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
-        store(new CaseChange(replied.version(), replied, List.of()));
+        store(
+                made(
+                        AttachmentMoves.attach(
+                                find(number), "f1", "core.tgz", Actors.ANA.participant(), at)));
     }
 
     /** Returns whether all cases have that status. */
@@ -316,6 +343,11 @@ public final class UpkeepNodes implements AutoCloseable {
         @Override
         public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
             return ports.contracts().versions(wanted);
+        }
+
+        @Override
+        public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
+            return ports.contracts().spellings(written, customer);
         }
     }
 }

@@ -13,11 +13,14 @@ import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.engineers.Engineers;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.Staff;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
@@ -27,9 +30,9 @@ import org.expedite.domain.cases.CaseStatus;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments}
- * from which it takes its requests. Implement it in a test class, and give an empty store for every
- * test. The nodes have their own threads; the clock belongs to the test.
+ * Contract for every adapter of {@link UpkeepScheduler}, with the ports of {@link Reassessments}
+ * and {@link OwnerChecks} from which it takes its requests. Implement it in a test class, and give
+ * an empty store for every test. The nodes have their own threads; the clock belongs to the test.
  */
 @PortContract
 public interface UpkeepSchedulerContract {
@@ -46,13 +49,29 @@ public interface UpkeepSchedulerContract {
      * @param clock determines what is due; it stands still until the test sets it
      */
     UpkeepScheduler node(
-            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
+            ReassessmentDesk reassessments,
+            OwnerCheckDesk ownerChecks,
+            AutoCloseDesk autoClose,
+            ZoneId zone,
+            Clock clock);
 
     /** Returns whether no request is left, including running ones. */
     boolean hasNoRequests();
 
     /** The port that receives requests, on the same store. */
     Reassessments reassessments();
+
+    /** The port that receives requests for checks of owners, on the same store. */
+    OwnerChecks ownerChecks();
+
+    /** A port on the same store. */
+    OwnedCases ownedCases();
+
+    /** A port on the same store. */
+    Engineers engineers();
+
+    /** A port on the same store. */
+    PersonIds personIds();
 
     /** A port on the same store. */
     Cases cases();
@@ -192,6 +211,52 @@ public interface UpkeepSchedulerContract {
             nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT);
 
             nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+        }
+    }
+
+    @Test
+    default void two_nodes_return_each_case_of_an_engineer_who_left_once() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers =
+                    IntStream.range(0, CASES)
+                            .mapToObj(i -> nodes.owned(i, Staff.ENGINEER_L1))
+                            .toList();
+            CaseNumber kept = nodes.owned(CASES, Staff.ENGINEER_L2);
+            nodes.put(Staff.left(Staff.ENGINEER_L1));
+            assertThat(numbers)
+                    .as("the first ones change together with the record")
+                    .filteredOn(n -> nodes.allIn(List.of(n), CaseStatus.OPEN))
+                    .hasSize(OwnerCheckDesk.AT_ONCE);
+            nodes.start(2);
+
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            nodes.eventually(this::hasNoRequests);
+            assertThat(nodes.allIn(List.of(kept), CaseStatus.IN_PROGRESS)).isTrue();
+            assertThat(numbers)
+                    .allSatisfy(
+                            number ->
+                                    assertThat(cases().events(number))
+                                            .filteredOn(e -> e.type() == CaseEvent.Type.UNASSIGNED)
+                                            .extracting(CaseEvent::actor)
+                                            .containsExactly("system"));
+        }
+    }
+
+    @Test
+    default void a_check_goes_by_the_record_of_its_own_time() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers =
+                    IntStream.range(0, CASES)
+                            .mapToObj(i -> nodes.owned(i, Staff.ENGINEER_L1))
+                            .toList();
+            nodes.put(Staff.left(Staff.ENGINEER_L1));
+            nodes.put(Staff.ENGINEER_L1);
+            nodes.start(1);
+
+            nodes.eventually(this::hasNoRequests);
+            assertThat(numbers)
+                    .filteredOn(n -> nodes.allIn(List.of(n), CaseStatus.IN_PROGRESS))
+                    .hasSize(CASES - OwnerCheckDesk.AT_ONCE);
         }
     }
 

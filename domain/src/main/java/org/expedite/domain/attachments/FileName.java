@@ -1,6 +1,7 @@
 package org.expedite.domain.attachments;
 
 import java.util.Set;
+import org.expedite.domain.Characters;
 import org.expedite.domain.Require;
 
 /** Name of a file, for display: one segment of a path. It is never used as a storage location. */
@@ -26,7 +27,7 @@ public record FileName(String value) {
     }
 
     /**
-     * Creates a file name from a name or a path with {@code /} or {@code \} separators.
+     * Creates the name of a new file from a name or a path with {@code /} or {@code \} separators.
      *
      * @param path a name or a path
      * @return the last segment of the path
@@ -34,7 +35,9 @@ public record FileName(String value) {
      */
     public static FileName ofPath(String path) {
         int folders = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-        return new FileName(path.substring(folders + 1));
+        FileName name = new FileName(path.substring(folders + 1));
+        return Require.that(
+                Characters.hasVisible(name.value), name, "file name must have a visible character");
     }
 
     @Override
@@ -50,22 +53,6 @@ public record FileName(String value) {
         return Character.isISOControl(codePoint)
                 || Character.getType(codePoint) == Character.SURROGATE
                 || codePoint == REPLACEMENT
-                || changesDirection(codePoint);
-    }
-
-    private static boolean changesDirection(int codePoint) {
-        return switch (Character.getDirectionality(codePoint)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
-                    true;
-            default -> false;
-        };
+                || Characters.changesDirection(codePoint);
     }
 }

@@ -22,7 +22,7 @@ public final class AttachmentMoves {
                 CaseMove.ADD_ATTACHMENT,
                 by,
                 at,
-                c -> ResolutionMoves.restartAutoClose(c, by, at),
+                c -> c,
                 origin -> new CaseEvent.AttachmentAdded(origin, attachment, fileName));
     }
 }

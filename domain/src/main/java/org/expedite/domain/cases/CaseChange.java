@@ -38,12 +38,6 @@ public record CaseChange(int before, SupportCase after, List<CaseEvent> events) 
                 Stream.concat(events.stream(), more.events().stream()).toList());
     }
 
-    /** Returns whether this change creates or amends the report. */
-    public boolean changesReport() {
-        return events.stream()
-                .anyMatch(e -> e instanceof CaseEvent.Opened || e instanceof CaseEvent.Amended);
-    }
-
     /** Returns whether this change has no events. */
     public boolean isEmpty() {
         return events.isEmpty();

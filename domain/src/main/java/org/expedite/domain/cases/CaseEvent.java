@@ -26,12 +26,14 @@ public sealed interface CaseEvent {
         PICKED_UP,
         RELEASED,
         HANDED_OVER,
+        UNASSIGNED,
         PRIORITY_CHANGED,
         AMENDED,
         ATTACHMENT_ADDED,
         ASSISTANCE_CHANGED,
         IDENTIFIED,
         SERIAL_VERIFIED,
+        PRODUCT_CORRECTED,
         TIME_AND_MATERIALS_ACCEPTED,
         EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,
@@ -79,6 +81,13 @@ public sealed interface CaseEvent {
     /** The case went from one engineer to another. */
     record HandedOver(Origin origin, String from, String to) implements CaseEvent {}
 
+    /**
+     * The case went back into the queue of this level, because its owner can have it no longer.
+     *
+     * @param owner the engineer who had it
+     */
+    record Unassigned(Origin origin, TechnicalLevel level, String owner) implements CaseEvent {}
+
     /** Somebody set another priority. */
     record PriorityChanged(Origin origin, Priority from, Priority to, String reason)
             implements CaseEvent {}
@@ -103,6 +112,10 @@ public sealed interface CaseEvent {
      * @param from the serial before, null if only the model was known
      */
     record SerialVerified(Origin origin, @Nullable SerialNumber from, SerialNumber to)
+            implements CaseEvent {}
+
+    /** The product was wrong and was replaced by the right one; both are as somebody named them. */
+    record ProductCorrected(Origin origin, NamedProduct from, NamedProduct to, String reason)
             implements CaseEvent {}
 
     /**
@@ -171,8 +184,13 @@ public sealed interface CaseEvent {
     /** The owner waits for the customer. */
     record CustomerAwaited(Origin origin, String reason) implements CaseEvent {}
 
-    /** The customer provided the requested information or action. */
-    record Resumed(Origin origin) implements CaseEvent {}
+    /**
+     * The customer provided the requested information or action.
+     *
+     * @param answer type of the event by which the customer answered; null if somebody ended the
+     *     wait, and in the oldest events
+     */
+    record Resumed(Origin origin, @Nullable Type answer) implements CaseEvent {}
 
     /** A workaround is in place. Clause {@code FAQ_P1}. */
     record WorkedAround(Origin origin, String summary) implements CaseEvent {}
@@ -186,8 +204,13 @@ public sealed interface CaseEvent {
     /** A resolved case was closed. */
     record Closed(Origin origin, ClosureReason reason) implements CaseEvent {}
 
-    /** The case was not resolved after all. */
-    record Reopened(Origin origin, String reason) implements CaseEvent {}
+    /**
+     * The case was not resolved after all, or the withdrawal was taken back.
+     *
+     * @param status the status that followed from the cover; {@link CaseStatus#OPEN} in the oldest
+     *     events
+     */
+    record Reopened(Origin origin, String reason, CaseStatus status) implements CaseEvent {}
 
     /** The customer withdrew the case. */
     record Withdrawn(Origin origin, @Nullable String reason) implements CaseEvent {}
@@ -230,12 +253,14 @@ public sealed interface CaseEvent {
             case PickedUp _ -> Type.PICKED_UP;
             case Released _ -> Type.RELEASED;
             case HandedOver _ -> Type.HANDED_OVER;
+            case Unassigned _ -> Type.UNASSIGNED;
             case PriorityChanged _ -> Type.PRIORITY_CHANGED;
             case Amended _ -> Type.AMENDED;
             case AttachmentAdded _ -> Type.ATTACHMENT_ADDED;
             case AssistanceChanged _ -> Type.ASSISTANCE_CHANGED;
             case Identified _ -> Type.IDENTIFIED;
             case SerialVerified _ -> Type.SERIAL_VERIFIED;
+            case ProductCorrected _ -> Type.PRODUCT_CORRECTED;
             case TimeAndMaterialsAccepted _ -> Type.TIME_AND_MATERIALS_ACCEPTED;
             case ExpertIdentified _ -> Type.EXPERT_IDENTIFIED;
             case PriorityEscalationDecided _ -> Type.PRIORITY_ESCALATION_DECIDED;

@@ -12,6 +12,11 @@ public enum CaseMove {
     /** The owner gives the case to another engineer of the same level. */
     HAND_OVER(MadeBy.OWNER, CaseEvent.Type.HANDED_OVER),
     /**
+     * The owner has left, or works no longer at the level of the case: the case goes back into the
+     * queue, at its former position (ours).
+     */
+    UNASSIGN(MadeBy.CENTER, CaseEvent.Type.UNASSIGNED),
+    /**
      * Escalates with priority after a grant: up one level, into that level's queue. Clause {@code
      * PROGRAM}.
      */
@@ -47,8 +52,17 @@ public enum CaseMove {
     RESOLVE(MadeBy.OWNER, CaseEvent.Type.RESOLVED),
     /** The customer agrees with the resolution, or the case is auto-closed (ours). */
     CLOSE(MadeBy.ANYBODY, CaseEvent.Type.CLOSED),
-    /** The problem persists: the case goes back into the queue of its level. */
+    /**
+     * The problem persists, or the customer needs help after all: the case goes back into the queue
+     * of its level.
+     */
     REOPEN(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The case is reopened, and only a partner's contract covers the product now. */
+    REOPEN_REFERRED(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The case is reopened, and no active contract covers the product now. */
+    REOPEN_AWAITING_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The case is reopened, and the serial number does not belong to the organization now. */
+    REOPEN_AWAITING_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
     /** The customer withdraws the case. */
     WITHDRAW(MadeBy.ANYBODY, CaseEvent.Type.WITHDRAWN),
     /** Sets another priority. */
@@ -57,6 +71,8 @@ public enum CaseMove {
     AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
     /** Identifies a contact of the customer after opening. Clause {@code ACCESS_IDENTIFY}. */
     IDENTIFY(MadeBy.ANYBODY, CaseEvent.Type.IDENTIFIED),
+    /** Adds a note. An internal note does not change the case. */
+    ADD_NOTE(MadeBy.ANYBODY, CaseEvent.Type.NOTE_ADDED),
     /** Adds a file that is visible to everybody with access to the case. */
     ADD_ATTACHMENT(MadeBy.ANYBODY, CaseEvent.Type.ATTACHMENT_ADDED),
     /** A reassessment found a direct contract: the case enters the queue. */
@@ -71,6 +87,11 @@ public enum CaseMove {
      * Verifies the serial number, as read off the equipment; a reassessment of the cover follows.
      */
     VERIFY(MadeBy.ANYBODY, CaseEvent.Type.SERIAL_VERIFIED),
+    /**
+     * Replaces a wrong product by the right one; a reassessment of the cover follows. Customers can
+     * do so while no engineer has the case (ours).
+     */
+    CORRECT_PRODUCT(MadeBy.ANYBODY, CaseEvent.Type.PRODUCT_CORRECTED),
     /** The customer accepts time and materials: the case enters the queue without a contract. */
     ACCEPT_TIME_AND_MATERIALS(MadeBy.ANYBODY, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
 
@@ -81,7 +102,9 @@ public enum CaseMove {
         STAFF,
         /** The owner of the case, or a duty manager. */
         OWNER,
-        DUTY_MANAGER
+        DUTY_MANAGER,
+        /** The center itself. */
+        CENTER
     }
 
     private final MadeBy madeBy;

@@ -1,9 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +29,5 @@ public record CaseReport(
         Require.text("synopsis", synopsis, MAX_SYNOPSIS);
         roundTheClockContacts = List.copyOf(roundTheClockContacts);
         diagnostics = List.copyOf(diagnostics);
-    }
-
-    /** Returns the searchable text: synopsis, description and the customer's reference. */
-    public String text() {
-        return Stream.of(synopsis, description, customerReference)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
     }
 }

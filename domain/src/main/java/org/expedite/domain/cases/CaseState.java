@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param awaitingConfirmationSince start of the time after which a resolved case is auto-closed:
  *     the resolution, or the customer's last response to it; null unless the case is {@link
  *     CaseStatus#RESOLVED}
+ * @param lastCustomerActivity time at which somebody of the customer last said, added or changed
+ *     something; the opening counts, also by phone
+ * @param endedAt time of the closure or withdrawal; null unless the case is {@link
+ *     CaseStatus#CLOSED} or {@link CaseStatus#WITHDRAWN}
  */
 public record CaseState(
         CaseStatus status,
@@ -28,11 +32,14 @@ public record CaseState(
         @Nullable String owner,
         boolean grantPending,
         boolean escalationRequested,
-        @Nullable Instant awaitingConfirmationSince) {
+        @Nullable Instant awaitingConfirmationSince,
+        Instant lastCustomerActivity,
+        @Nullable Instant endedAt) {
 
     /** Returns the state of a new case. */
     static CaseState start(CaseStatus status, Priority priority, TechnicalLevel level, Instant at) {
-        return new CaseState(status, priority, false, level, false, at, null, false, false, null);
+        return new CaseState(
+                status, priority, false, level, false, at, null, false, false, null, at, null);
     }
 
     CaseState in(CaseStatus next) {
@@ -48,8 +55,18 @@ public record CaseState(
                 });
     }
 
+    /** Enters the queue of its level again. A grant that nobody has picked up stands. */
     CaseState queuedAgain(Instant at) {
-        return changed(draft -> draft.arriveAt(level, at));
+        return changed(
+                draft -> {
+                    draft.arriveAt(level, at);
+                    draft.grantPending = grantPending;
+                });
+    }
+
+    /** Clears the owner, since the center does not work on the case. A grant stands. */
+    CaseState withoutOwner() {
+        return changed(draft -> draft.owner = null);
     }
 
     CaseState escalatedWithPriority(TechnicalLevel next, Instant at) {
@@ -111,24 +128,36 @@ public record CaseState(
                 });
     }
 
-    CaseState closed() {
-        return changed(Draft::end);
+    CaseState closed(Instant at) {
+        return changed(
+                draft -> {
+                    draft.end();
+                    draft.endedAt = at;
+                });
     }
 
-    CaseState withdrawn() {
+    CaseState withdrawn(Instant at) {
         return changed(
                 draft -> {
                     draft.end();
                     draft.owner = null;
+                    draft.endedAt = at;
                 });
     }
 
+    /** Returns to the queue of the level, or awaits assistance at that level. */
     CaseState reopened(Instant at) {
         return changed(
                 draft -> {
                     draft.arriveAt(level, at);
                     draft.awaitingConfirmationSince = null;
+                    draft.endedAt = null;
                 });
+    }
+
+    /** Records that the customer said, added or changed something. */
+    CaseState customerActive(Instant at) {
+        return changed(draft -> draft.lastCustomerActivity = at);
     }
 
     /** Restarts the time after which a resolved case is auto-closed. */
@@ -154,6 +183,8 @@ public record CaseState(
         private boolean grantPending;
         private boolean escalationRequested;
         private @Nullable Instant awaitingConfirmationSince;
+        private Instant lastCustomerActivity;
+        private @Nullable Instant endedAt;
 
         Draft(CaseState now) {
             status = now.status;
@@ -166,6 +197,8 @@ public record CaseState(
             grantPending = now.grantPending;
             escalationRequested = now.escalationRequested;
             awaitingConfirmationSince = now.awaitingConfirmationSince;
+            lastCustomerActivity = now.lastCustomerActivity;
+            endedAt = now.endedAt;
         }
 
         /**
@@ -197,7 +230,9 @@ public record CaseState(
                     owner,
                     grantPending,
                     escalationRequested,
-                    awaitingConfirmationSince);
+                    awaitingConfirmationSince,
+                    lastCustomerActivity,
+                    endedAt);
         }
     }
 }

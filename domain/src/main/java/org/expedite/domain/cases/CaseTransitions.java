@@ -2,12 +2,14 @@ package org.expedite.domain.cases;
 
 import static org.expedite.domain.cases.CaseMove.ACCEPT_TIME_AND_MATERIALS;
 import static org.expedite.domain.cases.CaseMove.ADD_ATTACHMENT;
+import static org.expedite.domain.cases.CaseMove.ADD_NOTE;
 import static org.expedite.domain.cases.CaseMove.AMEND;
 import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
 import static org.expedite.domain.cases.CaseMove.AWAIT_CUSTOMER;
 import static org.expedite.domain.cases.CaseMove.AWAIT_VERIFICATION;
 import static org.expedite.domain.cases.CaseMove.CHANGE_PRIORITY;
 import static org.expedite.domain.cases.CaseMove.CLOSE;
+import static org.expedite.domain.cases.CaseMove.CORRECT_PRODUCT;
 import static org.expedite.domain.cases.CaseMove.COVER;
 import static org.expedite.domain.cases.CaseMove.DE_ESCALATE;
 import static org.expedite.domain.cases.CaseMove.ESCALATE;
@@ -21,9 +23,13 @@ import static org.expedite.domain.cases.CaseMove.PICK_UP;
 import static org.expedite.domain.cases.CaseMove.REFER;
 import static org.expedite.domain.cases.CaseMove.RELEASE;
 import static org.expedite.domain.cases.CaseMove.REOPEN;
+import static org.expedite.domain.cases.CaseMove.REOPEN_AWAITING_COVERAGE;
+import static org.expedite.domain.cases.CaseMove.REOPEN_AWAITING_VERIFICATION;
+import static org.expedite.domain.cases.CaseMove.REOPEN_REFERRED;
 import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
 import static org.expedite.domain.cases.CaseMove.RESOLVE;
 import static org.expedite.domain.cases.CaseMove.RESUME;
+import static org.expedite.domain.cases.CaseMove.UNASSIGN;
 import static org.expedite.domain.cases.CaseMove.VERIFY;
 import static org.expedite.domain.cases.CaseMove.WITHDRAW;
 import static org.expedite.domain.cases.CaseMove.WORK_AROUND;
@@ -61,9 +67,15 @@ public final class CaseTransitions {
                     new Transition(OPEN, CHANGE_PRIORITY, OPEN),
                     new Transition(OPEN, AMEND, OPEN),
                     new Transition(OPEN, IDENTIFY, OPEN),
+                    new Transition(OPEN, ADD_NOTE, OPEN),
                     new Transition(OPEN, ADD_ATTACHMENT, OPEN),
+                    new Transition(OPEN, CORRECT_PRODUCT, OPEN),
+                    new Transition(OPEN, REFER, REFERRED),
+                    new Transition(OPEN, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(OPEN, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
                     new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, UNASSIGN, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE, OPEN),
                     new Transition(IN_PROGRESS, REQUEST_ORDINARY_ESCALATION, IN_PROGRESS),
@@ -76,9 +88,15 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
                     new Transition(IN_PROGRESS, AMEND, IN_PROGRESS),
                     new Transition(IN_PROGRESS, IDENTIFY, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, ADD_NOTE, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ADD_ATTACHMENT, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, CORRECT_PRODUCT, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, REFER, REFERRED),
+                    new Transition(IN_PROGRESS, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(IN_PROGRESS, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, UNASSIGN, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE, OPEN),
                     new Transition(
@@ -92,10 +110,16 @@ public final class CaseTransitions {
                     new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, AMEND, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, IDENTIFY, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, ADD_NOTE, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ADD_ATTACHMENT, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, CORRECT_PRODUCT, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, REFER, REFERRED),
+                    new Transition(WAITING_ON_CUSTOMER, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(WAITING_ON_CUSTOMER, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, HAND_OVER, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, UNASSIGN, WORKAROUND_IN_PLACE),
                     new Transition(
                             WORKAROUND_IN_PLACE, ESCALATE_WITH_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ESCALATE, WORKAROUND_IN_PLACE),
@@ -110,17 +134,36 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, AMEND, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, IDENTIFY, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, ADD_NOTE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ADD_ATTACHMENT, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, CORRECT_PRODUCT, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, REFER, REFERRED),
+                    new Transition(WORKAROUND_IN_PLACE, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(WORKAROUND_IN_PLACE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
+                    new Transition(RESOLVED, ADD_NOTE, RESOLVED),
                     new Transition(RESOLVED, ADD_ATTACHMENT, RESOLVED),
+                    new Transition(RESOLVED, CORRECT_PRODUCT, RESOLVED),
                     new Transition(RESOLVED, CLOSE, CLOSED),
                     new Transition(RESOLVED, REOPEN, OPEN),
+                    new Transition(RESOLVED, REOPEN_REFERRED, REFERRED),
+                    new Transition(RESOLVED, REOPEN_AWAITING_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(RESOLVED, REOPEN_AWAITING_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(CLOSED, REOPEN, OPEN),
+                    new Transition(CLOSED, REOPEN_REFERRED, REFERRED),
+                    new Transition(CLOSED, REOPEN_AWAITING_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(CLOSED, REOPEN_AWAITING_VERIFICATION, AWAITING_VERIFICATION),
+                    new Transition(WITHDRAWN, REOPEN, OPEN),
+                    new Transition(WITHDRAWN, REOPEN_REFERRED, REFERRED),
+                    new Transition(WITHDRAWN, REOPEN_AWAITING_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(WITHDRAWN, REOPEN_AWAITING_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(AWAITING_COVERAGE, WITHDRAW, WITHDRAWN),
                     new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, IDENTIFY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, ACCEPT_TIME_AND_MATERIALS, OPEN),
+                    new Transition(AWAITING_COVERAGE, ADD_NOTE, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, ADD_ATTACHMENT, AWAITING_COVERAGE),
+                    new Transition(AWAITING_COVERAGE, CORRECT_PRODUCT, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
@@ -129,7 +172,9 @@ public final class CaseTransitions {
                     new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, IDENTIFY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, VERIFY, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, ADD_NOTE, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, ADD_ATTACHMENT, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, CORRECT_PRODUCT, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
@@ -137,7 +182,9 @@ public final class CaseTransitions {
                     new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
                     new Transition(REFERRED, AMEND, REFERRED),
                     new Transition(REFERRED, IDENTIFY, REFERRED),
+                    new Transition(REFERRED, ADD_NOTE, REFERRED),
                     new Transition(REFERRED, ADD_ATTACHMENT, REFERRED),
+                    new Transition(REFERRED, CORRECT_PRODUCT, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),
                     new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, AWAIT_VERIFICATION, AWAITING_VERIFICATION),

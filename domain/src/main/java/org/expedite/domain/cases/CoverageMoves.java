@@ -24,9 +24,13 @@ public final class CoverageMoves {
                 CaseMove.ACCEPT_TIME_AND_MATERIALS,
                 by,
                 accepted.acceptedAt(),
+                // The customer has accepted, also if staff records it.
                 c ->
                         c.with(c.product(), c.assistance().with(accepted))
-                                .with(c.state().queuedAgain(accepted.acceptedAt())),
+                                .with(
+                                        c.state()
+                                                .queuedAgain(accepted.acceptedAt())
+                                                .customerActive(accepted.acceptedAt())),
                 origin ->
                         new CaseEvent.TimeAndMaterialsAccepted(
                                 origin, accepted.acceptedBy(), accepted.rate(), accepted.amount()));

@@ -21,17 +21,20 @@ final class MoveGuards {
         }
         if (CaseTransitions.after(state.status(), move).isEmpty()) {
             return refused(
-                    Refusal.NOT_IN_THIS_STATUS,
+                    move == CaseMove.ADD_NOTE || move == CaseMove.ADD_ATTACHMENT
+                            ? Refusal.CASE_NOT_OPEN
+                            : Refusal.NOT_IN_THIS_STATUS,
                     move + " is not possible while the case is " + state.status() + ".");
         }
         return switch (move) {
             case PICK_UP -> toPickUp(state);
             case RELEASE, HAND_OVER, AWAIT_CUSTOMER, WORK_AROUND, RESOLVE ->
                     toOwnersMove(state, by);
-            case FAIL_WORKAROUND -> toOwnersWork(state);
+            case FAIL_WORKAROUND, UNASSIGN -> toOwnersWork(state);
             case FAIL_UNOWNED_WORKAROUND -> toPickUp(state);
             case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(state);
             case CHANGE_PRIORITY -> toPriorityChange(state, by);
+            case CORRECT_PRODUCT -> toProductCorrection(state, by);
             case ESCALATE_WITH_PRIORITY,
                     ESCALATE,
                     DE_ESCALATE,
@@ -39,9 +42,13 @@ final class MoveGuards {
                     RESUME,
                     CLOSE,
                     REOPEN,
+                    REOPEN_REFERRED,
+                    REOPEN_AWAITING_COVERAGE,
+                    REOPEN_AWAITING_VERIFICATION,
                     WITHDRAW,
                     AMEND,
                     IDENTIFY,
+                    ADD_NOTE,
                     ADD_ATTACHMENT,
                     COVER,
                     REFER,
@@ -59,6 +66,7 @@ final class MoveGuards {
             case CUSTOMER -> !by.isStaff();
             case STAFF, OWNER -> by.isStaff();
             case DUTY_MANAGER -> by.role() == ParticipantRole.DUTY_MANAGER;
+            case CENTER -> by.role() == ParticipantRole.CENTER;
         };
     }
 
@@ -102,6 +110,15 @@ final class MoveGuards {
                         Refusal.PRIORITY_SET_BY_ENGINEER,
                         "An engineer has set the priority; ask the assistance center to change it.")
                 : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toProductCorrection(CaseState state, Participant by) {
+        return by.isStaff() || state.owner() == null
+                ? Optional.empty()
+                : refused(
+                        Refusal.ALREADY_OWNED,
+                        "An engineer works on the case; ask the assistance center to correct the"
+                                + " product.");
     }
 
     private static Optional<Move.Refused> refused(Refusal refusal, String explanation) {

@@ -1,6 +1,5 @@
 package org.expedite.domain.cases;
 
-import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.timeline.Note;
 
@@ -9,18 +8,20 @@ public final class NoteMoves {
     private NoteMoves() {}
 
     /**
-     * Adds a public note to a case in any status, closed ones included (ours). A note of the
-     * customer restarts the time after which a resolved case is auto-closed.
+     * Adds a public note to a case that is not closed or withdrawn (ours). For a note of the
+     * customer, see {@link CustomerActivity}.
      *
      * @param by the participant who writes it
      * @throws IllegalArgumentException if the note is internal, since internal notes do not change
      *     the case
      */
-    public static CaseChange add(SupportCase supportCase, Note note, Participant by) {
-        return new CaseChange(
-                supportCase.version(),
-                ResolutionMoves.restartAutoClose(supportCase, by, note.writtenAt()),
-                List.of(new CaseEvent.NoteAdded(note)));
+    public static Move add(SupportCase supportCase, Note note, Participant by) {
+        return supportCase.make(
+                CaseMove.ADD_NOTE,
+                by,
+                note.writtenAt(),
+                c -> c,
+                _ -> new CaseEvent.NoteAdded(note));
     }
 
     /** Returns the note that {@code event} added; empty for all other types of event. */

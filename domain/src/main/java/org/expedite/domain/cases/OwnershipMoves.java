@@ -3,7 +3,7 @@ package org.expedite.domain.cases;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Moves that change the owner of a case: pick up, release, hand over. */
+/** Moves that change the owner of a case: pick up, release, hand over, unassign. */
 public final class OwnershipMoves {
     private OwnershipMoves() {}
 
@@ -49,7 +49,30 @@ public final class OwnershipMoves {
                 : move;
     }
 
-    /** Returns the owner of a case that is released or handed over, and so has one. */
+    /**
+     * Puts a case back into the queue of its level, at its former position, because its owner has
+     * left or works no longer at that level (ours).
+     *
+     * @return an empty change if nobody owns the case, or the work on it has ended: whoever
+     *     resolved a case remains named, and reopening gives the case to nobody
+     */
+    public static CaseChange unassign(SupportCase supportCase, Instant at) {
+        Move move =
+                supportCase.make(
+                        CaseMove.UNASSIGN,
+                        Participant.CENTER,
+                        at,
+                        c -> c.with(c.state().ownedBy(null)),
+                        origin ->
+                                new CaseEvent.Unassigned(
+                                        origin, supportCase.state().level(), owner(supportCase)));
+        return switch (move) {
+            case Move.Made(CaseChange change) -> change;
+            case Move.Refused _ -> CaseChange.startingFrom(supportCase);
+        };
+    }
+
+    /** Returns the owner of a case that is released, handed over or unassigned, and so has one. */
     private static String owner(SupportCase supportCase) {
         return Objects.requireNonNull(supportCase.state().owner());
     }

@@ -3,7 +3,6 @@ package org.expedite.domain.cases;
 import java.time.Instant;
 import java.util.List;
 import org.expedite.domain.contracts.Assistance;
-import org.expedite.domain.contracts.AssistanceOutcome;
 
 /** Reassesses whether the center assists with a case. */
 public final class ReassessmentMoves {
@@ -21,21 +20,53 @@ public final class ReassessmentMoves {
             CaseProduct known,
             String actor,
             Instant at) {
-        CaseState state = supportCase.state();
-        if (!state.status().awaitsAssistance() || found.equals(supportCase.assistance())) {
+        return supportCase.state().status().awaitsAssistance()
+                ? apply(supportCase, found, known, actor, at)
+                : CaseChange.startingFrom(supportCase);
+    }
+
+    /**
+     * Applies the assistance that was found to a case in any status, as if the case was new:
+     * accepted time and materials survive while no contract covers the product. A case that the
+     * center no longer assists with has no owner. A case that is over keeps its status.
+     *
+     * @param known the product as currently registered, stored if the assistance changes
+     * @return the change; an empty one if the assistance is the same
+     */
+    static CaseChange apply(
+            SupportCase supportCase,
+            Assistance found,
+            CaseProduct known,
+            String actor,
+            Instant at) {
+        Assistance next = found.retaining(supportCase.assistance().timeAndMaterials());
+        if (next.equals(supportCase.assistance())) {
             return CaseChange.startingFrom(supportCase);
         }
-        CaseMove move = CaseTransitions.moveTo(found.outcome());
-        CaseStatus next = CaseTransitions.after(state.status(), move).orElse(state.status());
-        boolean released = found.outcome() == AssistanceOutcome.DIRECT;
-        CaseState moved = released ? state.in(next).queuedAgain(at) : state.in(next);
         return new CaseChange(
                 supportCase.version(),
-                supportCase.with(known, found).with(moved),
+                supportCase.with(known, next).with(stateWith(next, supportCase.state(), at)),
                 List.of(
                         new CaseEvent.AssistanceChanged(
                                 new CaseEvent.Origin(actor, at),
                                 supportCase.assistance().outcome(),
-                                found.outcome())));
+                                next.outcome())));
+    }
+
+    private static CaseState stateWith(Assistance next, CaseState state, Instant at) {
+        CaseStatus status = state.status();
+        if (status.isOver()) {
+            return state;
+        }
+        if (next.isGiven()) {
+            return status.awaitsAssistance()
+                    ? state.in(after(status, CaseMove.COVER)).queuedAgain(at)
+                    : state;
+        }
+        return state.in(after(status, CaseTransitions.moveTo(next.outcome()))).withoutOwner();
+    }
+
+    private static CaseStatus after(CaseStatus status, CaseMove move) {
+        return CaseTransitions.after(status, move).orElse(status);
     }
 }

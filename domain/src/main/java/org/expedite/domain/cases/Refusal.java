@@ -8,7 +8,11 @@ public enum Refusal {
     NOT_PERMITTED,
     /** {@link CaseTransitions} has no such move in this status. */
     NOT_IN_THIS_STATUS,
-    /** The case has an owner, so it cannot be picked up. */
+    /** Notes and files cannot be added to a closed or withdrawn case. */
+    CASE_NOT_OPEN,
+    /** The case was closed or withdrawn too long ago; see {@link ReopeningWindow}. */
+    REOPENING_TOO_LATE,
+    /** An engineer owns the case, so nobody can pick it up, and the customer cannot correct it. */
     ALREADY_OWNED,
     /** The case has no owner. */
     NOT_OWNED,
@@ -18,12 +22,16 @@ public enum Refusal {
     ALREADY_THE_OWNER,
     /** The engineer named as the next owner does not work at the level of the case. */
     NOT_AT_THIS_LEVEL,
+    /** The engineer named as the next owner is no longer active. */
+    ENGINEER_INACTIVE,
     /** There is no technical level above that of the case. */
     AT_TOP_LEVEL,
     /** There is no technical level below that of the case. */
     AT_LOWEST_LEVEL,
     /** A request of the customer for ordinary escalation is pending. */
     ESCALATION_ALREADY_REQUESTED,
+    /** The case already has this product. */
+    PRODUCT_UNCHANGED,
     /** The case already has this priority. */
     PRIORITY_UNCHANGED,
     /** An engineer has corrected the priority; only an engineer can change it again. */

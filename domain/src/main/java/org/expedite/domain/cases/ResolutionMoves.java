@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
-/** Moves that resolve, close, reopen and withdraw a case. They end expediting. */
+/** Moves that resolve, close and withdraw a case. They end expediting. */
 public final class ResolutionMoves {
     private ResolutionMoves() {}
 
@@ -35,7 +35,8 @@ public final class ResolutionMoves {
                 CaseMove.CLOSE,
                 by,
                 at,
-                c -> c.with(c.state().closed()),
+                // The customer has agreed, also if staff records it.
+                c -> c.with(c.state().closed(at).customerActive(at)),
                 origin -> new CaseEvent.Closed(origin, new ClosureReason.Agreed(agreedBy)));
     }
 
@@ -56,7 +57,7 @@ public final class ResolutionMoves {
                         CaseMove.CLOSE,
                         Participant.CENTER,
                         at,
-                        c -> c.with(c.state().closed()),
+                        c -> c.with(c.state().closed(at)),
                         origin ->
                                 new CaseEvent.Closed(origin, new ClosureReason.AutoClosed(since)));
         return switch (move) {
@@ -64,20 +65,6 @@ public final class ResolutionMoves {
             // Only resolved cases await confirmation, and everybody may close those.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
         };
-    }
-
-    /**
-     * Reopens a case: it goes back into the queue of its level and is not expedited.
-     *
-     * @param reason the remaining problem
-     */
-    public static Move reopen(SupportCase supportCase, String reason, Participant by, Instant at) {
-        return supportCase.make(
-                CaseMove.REOPEN,
-                by,
-                at,
-                c -> c.with(c.state().reopened(at)),
-                origin -> new CaseEvent.Reopened(origin, reason));
     }
 
     /**
@@ -91,18 +78,7 @@ public final class ResolutionMoves {
                 CaseMove.WITHDRAW,
                 by,
                 at,
-                c -> c.with(c.state().withdrawn()),
+                c -> c.with(c.state().withdrawn(at)),
                 origin -> new CaseEvent.Withdrawn(origin, reason));
-    }
-
-    /**
-     * Restarts the time after which a resolved case is auto-closed, if {@code by} is a customer.
-     */
-    public static SupportCase restartAutoClose(
-            SupportCase supportCase, Participant by, Instant at) {
-        boolean restarts = supportCase.state().status() == CaseStatus.RESOLVED && !by.isStaff();
-        return restarts
-                ? supportCase.with(supportCase.state().autoCloseRestarted(at))
-                : supportCase;
     }
 }

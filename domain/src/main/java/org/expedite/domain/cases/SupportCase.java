@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +81,7 @@ public record SupportCase(
         }
         return new CaseChange(
                 version,
-                new SupportCase(
-                        number,
-                        version,
-                        intake,
-                        product,
-                        report,
-                        assistance,
-                        found,
-                        identifiedLate,
-                        state),
+                with(found),
                 List.of(
                         new CaseEvent.ExpertIdentified(
                                 new CaseEvent.Origin(actor, at),
@@ -105,16 +97,19 @@ public record SupportCase(
      * @param justification the requester's justification
      */
     public CaseChange decided(
-            String decision, String outcome, String justification, String actor, Instant at) {
-        return new CaseChange(
-                version,
-                this,
-                List.of(
-                        new CaseEvent.PriorityEscalationDecided(
-                                new CaseEvent.Origin(actor, at),
-                                decision,
-                                outcome,
-                                justification)));
+            String decision, String outcome, String justification, Participant by, Instant at) {
+        return CustomerActivity.recordedIn(
+                new CaseChange(
+                        version,
+                        this,
+                        List.of(
+                                new CaseEvent.PriorityEscalationDecided(
+                                        new CaseEvent.Origin(by.id(), at),
+                                        decision,
+                                        outcome,
+                                        justification))),
+                by,
+                at);
     }
 
     /**
@@ -125,6 +120,19 @@ public record SupportCase(
         return state.owner() == null
                 && (state.status() == CaseStatus.OPEN
                         || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
+    }
+
+    /**
+     * Returns whether customers must not learn the model: it is that of a serial number that is not
+     * known to belong to their organization.
+     */
+    public boolean hidesProduct() {
+        return product.serial() != null && assistance.outcome() == AssistanceOutcome.UNVERIFIED;
+    }
+
+    /** Returns the side that has to act next. */
+    public WaitingFor waitingFor() {
+        return WaitingFor.in(state.status());
     }
 
     /** Returns the organization that the case belongs to. */
@@ -173,12 +181,20 @@ public record SupportCase(
         CaseEvent made = event.apply(new CaseEvent.Origin(by.id(), at));
         Require.that(made.type() == move.event(), made, "not the event of " + move);
         return new Move.Made(
-                new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)));
+                CustomerActivity.recordedIn(
+                        new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)),
+                        by,
+                        at));
     }
 
     SupportCase with(CaseState next) {
         return new SupportCase(
                 number, version, intake, product, report, assistance, expert, identifiedLate, next);
+    }
+
+    SupportCase with(@Nullable IdentifiedExpert next) {
+        return new SupportCase(
+                number, version, intake, product, report, assistance, next, identifiedLate, state);
     }
 
     SupportCase with(CaseReport next) {

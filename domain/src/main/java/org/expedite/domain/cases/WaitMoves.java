@@ -2,7 +2,10 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 
-/** Moves that begin and end waiting for the customer. */
+/**
+ * Moves that begin and end waiting for the customer. Whatever the customer says ends it too; see
+ * {@link CustomerActivity}.
+ */
 public final class WaitMoves {
     private WaitMoves() {}
 
@@ -22,6 +25,7 @@ public final class WaitMoves {
 
     /** Ends waiting: the customer has responded, and the owner continues. */
     public static Move end(SupportCase supportCase, Participant by, Instant at) {
-        return supportCase.make(CaseMove.RESUME, by, at, c -> c, CaseEvent.Resumed::new);
+        return supportCase.make(
+                CaseMove.RESUME, by, at, c -> c, origin -> new CaseEvent.Resumed(origin, null));
     }
 }

@@ -10,6 +10,11 @@ public record CertificationId(String value) {
         Require.identifier("certification id", value);
     }
 
+    /** Returns whether two ids are the same but for their letter case, which nobody reads out. */
+    public boolean equalsIgnoringCase(CertificationId other) {
+        return value.equalsIgnoreCase(other.value);
+    }
+
     public RecordKey key() {
         return new RecordKey(RecordKind.CERTIFICATION, value);
     }

@@ -54,6 +54,24 @@ public record Assistance(
                 false);
     }
 
+    /** Returns whether the center assists: under a direct contract, or on time and materials. */
+    public boolean isGiven() {
+        return outcome == AssistanceOutcome.DIRECT
+                || (outcome == AssistanceOutcome.NOT_COVERED && timeAndMaterials != null);
+    }
+
+    /**
+     * Returns this assistance of a case whose customer has accepted time and materials. They
+     * survive while no contract covers the product; nobody pays under a contract.
+     *
+     * @param accepted the accepted time and materials, or null
+     */
+    public Assistance retaining(@Nullable TimeAndMaterials accepted) {
+        boolean uncovered =
+                outcome == AssistanceOutcome.NOT_COVERED || outcome == AssistanceOutcome.UNVERIFIED;
+        return accepted != null && uncovered ? with(accepted) : this;
+    }
+
     /** Returns a copy with the accepted time and materials. The outcome stays the same. */
     public Assistance with(TimeAndMaterials accepted) {
         return new Assistance(outcome, contract, partner, alsoViaPartner, accepted);

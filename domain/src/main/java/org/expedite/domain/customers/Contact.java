@@ -1,5 +1,6 @@
 package org.expedite.domain.customers;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,20 @@ public record Contact(
         employments = List.copyOf(employments);
     }
 
-    /** Normalizes an e-mail address for comparison: case is ignored (ours). */
+    /**
+     * Normalizes an e-mail address for comparison: letter case and Unicode forms are ignored
+     * (ours).
+     *
+     * @return at most twice as long as {@code email}
+     */
     public static String normalizedEmail(String email) {
-        return email.toLowerCase(Locale.ROOT);
+        String folded = compatible(compatible(email).toLowerCase(Locale.ROOT));
+        // A few characters have a form that is many times as long; only their case is ignored.
+        return folded.length() <= 2 * email.length() ? folded : email.toLowerCase(Locale.ROOT);
+    }
+
+    private static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Returns the employments of either kind that are valid on {@code day}. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -12,12 +13,17 @@ import org.expedite.domain.contracts.AssistanceOutcome;
 /**
  * State of a case that is relevant to the P1 duties, after some event.
  *
- * @param beingWorkedOn whether the center assists, and neither a workaround nor a resolution is in
- *     place
+ * @param assisted whether the center assists
+ * @param paid whether the customer has accepted time and materials
+ * @param workedAround whether a workaround is in place
+ * @param over whether the case is resolved, closed or withdrawn
  * @param critical whether its priority is P1
  */
 record DutyState(
-        boolean beingWorkedOn,
+        boolean assisted,
+        boolean paid,
+        boolean workedAround,
+        boolean over,
         boolean critical,
         boolean owned,
         boolean contactNamed,
@@ -29,7 +35,8 @@ record DutyState(
      * @param events all events of the case
      */
     static DutyState beforeAll(CaseReport now, List<CaseEvent> events) {
-        return new DutyState(false, false, false, false, false).withReport(now, events);
+        return new DutyState(false, false, false, false, false, false, false, false)
+                .withReport(now, events);
     }
 
     /**
@@ -46,19 +53,18 @@ record DutyState(
             case CaseEvent.PriorityChanged changed -> critical(changed.to());
             case CaseEvent.PickedUp _, CaseEvent.HandedOver _ -> owned(true);
             case CaseEvent.Released _,
+                    CaseEvent.Unassigned _,
                     CaseEvent.EscalatedWithPriority _,
                     CaseEvent.Escalated _,
                     CaseEvent.DeEscalated _,
                     CaseEvent.Overridden _ ->
                     owned(false);
-            case CaseEvent.WorkaroundFailed _, CaseEvent.TimeAndMaterialsAccepted _ ->
-                    beingWorkedOn(true);
-            case CaseEvent.Reopened _ -> beingWorkedOn(true).owned(false);
-            case CaseEvent.WorkedAround _,
-                    CaseEvent.Resolved _,
-                    CaseEvent.Closed _,
-                    CaseEvent.Withdrawn _ ->
-                    beingWorkedOn(false);
+            case CaseEvent.TimeAndMaterialsAccepted _ -> onTimeAndMaterials();
+            case CaseEvent.WorkedAround _ -> ended(true, over);
+            case CaseEvent.WorkaroundFailed _ -> ended(false, over);
+            case CaseEvent.Resolved _, CaseEvent.Closed _, CaseEvent.Withdrawn _ ->
+                    ended(false, true);
+            case CaseEvent.Reopened reopened -> reopened(reopened.status() == CaseStatus.OPEN);
             case CaseEvent.Amended _ -> withReport(now, later);
             case CaseEvent.Identified _,
                     CaseEvent.AttachmentAdded _,
@@ -67,6 +73,7 @@ record DutyState(
                     CaseEvent.OrdinaryEscalationRequested _,
                     CaseEvent.CustomerAwaited _,
                     CaseEvent.SerialVerified _,
+                    CaseEvent.ProductCorrected _,
                     CaseEvent.Resumed _,
                     CaseEvent.NoteAdded _ ->
                     this;
@@ -74,7 +81,7 @@ record DutyState(
     }
 
     boolean owesDuties() {
-        return beingWorkedOn && critical;
+        return assisted && !workedAround && !over && critical;
     }
 
     boolean meets(Duty duty) {
@@ -85,21 +92,66 @@ record DutyState(
         };
     }
 
+    /**
+     * Applies an assistance. A case that the center does not assist with has neither an owner nor a
+     * workaround, and accepted time and materials count only while no contract covers the product.
+     */
     private DutyState assisted(AssistanceOutcome outcome) {
-        return beingWorkedOn(outcome == AssistanceOutcome.DIRECT);
+        boolean pays =
+                paid
+                        && (outcome == AssistanceOutcome.NOT_COVERED
+                                || outcome == AssistanceOutcome.UNVERIFIED);
+        boolean given =
+                outcome == AssistanceOutcome.DIRECT
+                        || (pays && outcome == AssistanceOutcome.NOT_COVERED);
+        return new DutyState(
+                given,
+                pays,
+                workedAround && given,
+                over,
+                critical,
+                owned && given,
+                contactNamed,
+                diagnosticsNamed);
+    }
+
+    private DutyState onTimeAndMaterials() {
+        return new DutyState(
+                true, true, false, over, critical, owned, contactNamed, diagnosticsNamed);
+    }
+
+    private DutyState ended(boolean byWorkaround, boolean byEnd) {
+        return new DutyState(
+                assisted,
+                paid,
+                byWorkaround,
+                byEnd,
+                critical,
+                owned,
+                contactNamed,
+                diagnosticsNamed);
+    }
+
+    private DutyState reopened(boolean given) {
+        return new DutyState(
+                given, paid, false, false, critical, false, contactNamed, diagnosticsNamed);
     }
 
     private DutyState critical(Priority priority) {
         return new DutyState(
-                beingWorkedOn, priority == Priority.P1, owned, contactNamed, diagnosticsNamed);
-    }
-
-    private DutyState beingWorkedOn(boolean now) {
-        return new DutyState(now, critical, owned, contactNamed, diagnosticsNamed);
+                assisted,
+                paid,
+                workedAround,
+                over,
+                priority == Priority.P1,
+                owned,
+                contactNamed,
+                diagnosticsNamed);
     }
 
     private DutyState owned(boolean now) {
-        return new DutyState(beingWorkedOn, critical, now, contactNamed, diagnosticsNamed);
+        return new DutyState(
+                assisted, paid, workedAround, over, critical, now, contactNamed, diagnosticsNamed);
     }
 
     /**
@@ -108,7 +160,10 @@ record DutyState(
      */
     private DutyState withReport(CaseReport now, List<CaseEvent> later) {
         return new DutyState(
-                beingWorkedOn,
+                assisted,
+                paid,
+                workedAround,
+                over,
                 critical,
                 owned,
                 isNamed(

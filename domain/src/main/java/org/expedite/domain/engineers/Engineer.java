@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels the levels at which an engineer works; a duty manager needs none
  * @param skills the product lines that the person supports; empty for all
  * @param roles one or both
+ * @param active whether the person works for the center; somebody who does not gets no case, keeps
+ *     none, and needs no level
  */
 public record Engineer(
         EngineerId id,
@@ -27,7 +29,8 @@ public record Engineer(
         String email,
         Set<TechnicalLevel> levels,
         Set<ProductLineCode> skills,
-        Set<StaffRole> roles)
+        Set<StaffRole> roles,
+        boolean active)
         implements RegistryRecord {
     public Engineer {
         Require.text("name", name, 200);
@@ -37,17 +40,22 @@ public record Engineer(
         roles = inOrder(roles);
         Require.that(!roles.isEmpty(), roles, "there must be at least one role");
         Require.that(
-                !roles.contains(StaffRole.ENGINEER) || !levels.isEmpty(),
+                !active || !roles.contains(StaffRole.ENGINEER) || !levels.isEmpty(),
                 levels,
                 "an engineer must have at least one technical level");
     }
 
     /**
-     * Returns whether this person works at {@code level}; a duty manager works at all levels
-     * (ours).
+     * Returns whether this person works at {@code level}, and so can own a case there. A duty
+     * manager works at all levels, and somebody who is not active at none (ours).
      */
     public boolean worksAt(TechnicalLevel level) {
-        return roles.contains(StaffRole.DUTY_MANAGER) || levels.contains(level);
+        return worksAtAllLevels() || (active && levels.contains(level));
+    }
+
+    /** Returns whether this person is an active duty manager. */
+    public boolean worksAtAllLevels() {
+        return active && roles.contains(StaffRole.DUTY_MANAGER);
     }
 
     /**

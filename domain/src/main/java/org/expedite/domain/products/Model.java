@@ -1,5 +1,6 @@
 package org.expedite.domain.products;
 
+import java.util.Locale;
 import org.expedite.domain.Require;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
@@ -12,6 +13,11 @@ public record Model(String value) {
 
     public RecordKey key() {
         return new RecordKey(RecordKind.PRODUCT, value);
+    }
+
+    /** Returns the name without regard to case. */
+    public String folded() {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     @Override

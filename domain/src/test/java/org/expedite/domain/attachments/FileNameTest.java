@@ -30,6 +30,9 @@ class FileNameTest {
             strings = {
                 "",
                 " ",
+                "\u00A0",
+                "folder/\u200B",
+                "\u3164",
                 "folder/",
                 "folder\\",
                 ".",
@@ -58,6 +61,11 @@ class FileNameTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FileName.ofPath(longest + "x"))
                 .withMessage("file name must have at most 255 characters");
+    }
+
+    @Test
+    void an_invisible_name_that_was_stored_earlier_stays_readable() {
+        assertThat(new FileName("\u200B")).hasToString("\u200B");
     }
 
     @Test

@@ -26,7 +26,8 @@ class AmendmentTest {
     void the_amendment_changes_the_report() {
         CaseChange change = change(ReportMoves.amend(CaseFixtures.open(), FULL, ANA, LATER));
         assertThat(change.after().report()).isEqualTo(FULL);
-        assertThat(change.after().state()).isEqualTo(CaseFixtures.open().state());
+        assertThat(change.after().state())
+                .isEqualTo(CaseFixtures.open().state().customerActive(LATER));
         assertThat(change.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(CaseEvent.Type.AMENDED);

@@ -24,7 +24,14 @@ class CaseChangeTest {
         CaseChange all =
                 CaseChange.startingFrom(open)
                         .then(c -> c.identify(ANA, "ana", LATER))
-                        .then(c -> c.decided("d1", "GRANTED", "The core is down.", "ana", LATER))
+                        .then(
+                                c ->
+                                        c.decided(
+                                                "d1",
+                                                "GRANTED",
+                                                "The core is down.",
+                                                CaseFixtures.ANA,
+                                                LATER))
                         .then(
                                 c ->
                                         change(
@@ -60,18 +67,19 @@ class CaseChangeTest {
                                                         "d",
                                                         "GRANTED",
                                                         "The core is down.",
-                                                        "ana",
+                                                        CaseFixtures.ANA,
                                                         LATER))
                                 .before())
                 .isEqualTo(7);
     }
 
     @Test
-    void a_decision_is_recorded_and_does_not_change_the_state() {
+    void a_decision_is_recorded_and_only_the_activity_of_the_customer_changes() {
         SupportCase open = CaseFixtures.open();
-        CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
+        CaseChange change =
+                open.decided("d1", "NOT_ELIGIBLE", "The core is down.", CaseFixtures.ANA, LATER);
         assertThat(change.isEmpty()).isFalse();
-        assertThat(change.after().state()).isEqualTo(open.state());
+        assertThat(change.after().state()).isEqualTo(open.state().customerActive(LATER));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.PriorityEscalationDecided(

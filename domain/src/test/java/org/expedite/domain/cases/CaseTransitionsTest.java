@@ -5,6 +5,7 @@ import static org.expedite.domain.cases.CaseFixtures.ANA;
 import static org.expedite.domain.cases.CaseFixtures.DUTY;
 import static org.expedite.domain.cases.CaseFixtures.ED;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,16 +33,16 @@ class CaseTransitionsTest {
      */
     private static final String EXPECTED =
             """
-            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =   - - =
-            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =   - - =
-            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =   - - =
-            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD   =   - - =
-            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -   - - =
-            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -   - - -
-            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =   - OPEN =
-            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =   = - =
-            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =   - - =
-            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -   - - -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -    -    -    -    =
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN -    -    -    =
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =    -    -    =    =    OPEN -    -    -    =
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    REF  AC   AV   =    =    -    -    -    IP   OPEN RES  -    -    WD   =    -    -    =    =    =    -    -    -    =
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -    -    -    =    =    -    REF  AC   AV   =
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -    -    REF  AC   AV   -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    OPEN =    =    -    -    -    -    =
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =    =    -    =    =    -    -    -    -    =
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    -    =    =    -    -    -    -    =
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -    -    REF  AC   AV   -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -69,7 +73,13 @@ class CaseTransitionsTest {
                     CaseMove.IDENTIFY,
                     CaseMove.VERIFY,
                     CaseMove.ACCEPT_TIME_AND_MATERIALS,
-                    CaseMove.ADD_ATTACHMENT);
+                    CaseMove.ADD_ATTACHMENT,
+                    CaseMove.CORRECT_PRODUCT,
+                    CaseMove.UNASSIGN,
+                    CaseMove.REOPEN_REFERRED,
+                    CaseMove.REOPEN_AWAITING_COVERAGE,
+                    CaseMove.REOPEN_AWAITING_VERIFICATION,
+                    CaseMove.ADD_NOTE);
 
     static Stream<Arguments> everyStatusWithEveryMove() {
         List<Arguments> all = new ArrayList<>();
@@ -148,7 +158,10 @@ class CaseTransitionsTest {
                             LevelMoves.requestEscalation(
                                     before, levels, "e1", "still down", ANA, at),
                             move,
-                            expected,
+                            // The request of the customer ends the wait.
+                            status == CaseStatus.WAITING_ON_CUSTOMER
+                                    ? CaseStatus.IN_PROGRESS
+                                    : expected,
                             before);
             case DE_ESCALATE ->
                     expect(
@@ -192,39 +205,58 @@ class CaseTransitionsTest {
                             move,
                             expected,
                             before);
-            case REOPEN ->
-                    expect(
-                            ResolutionMoves.reopen(before, "again", ANA, at),
-                            move,
-                            expected,
-                            before);
+            case REOPEN -> expectReopening(before, AssistanceOutcome.DIRECT, move, expected);
+            case REOPEN_REFERRED ->
+                    expectReopening(before, AssistanceOutcome.CONTACT_PARTNER, move, expected);
+            case REOPEN_AWAITING_COVERAGE ->
+                    expectReopening(before, AssistanceOutcome.NOT_COVERED, move, expected);
+            case REOPEN_AWAITING_VERIFICATION ->
+                    expectReopening(before, AssistanceOutcome.UNVERIFIED, move, expected);
             case WITHDRAW ->
                     expect(ResolutionMoves.withdraw(before, null, ANA, at), move, expected, before);
             case IDENTIFY ->
                     expect(
                             IdentificationMoves.identifyLate(
-                                    before, new ContactId("dan"), null, true, ANA, at),
+                                    before, new ContactId("dan"), null, true, ED, at),
                             move,
                             expected,
                             before);
             case CHANGE_PRIORITY ->
                     expect(
-                            PriorityMoves.changePriority(before, Priority.P2, "less", ANA, at),
+                            PriorityMoves.changePriority(before, Priority.P2, "less", ED, at),
                             move,
                             expected,
                             before);
             case AMEND ->
                     expect(
-                            ReportMoves.amend(before, CaseFixtures.report("Up"), ANA, at),
+                            ReportMoves.amend(before, CaseFixtures.report("Up"), ED, at),
+                            move,
+                            expected,
+                            before);
+            case ADD_NOTE ->
+                    expect(
+                            NoteMoves.add(
+                                    before,
+                                    new Note(new NoteId("n"), "ed", "Hello", Visibility.PUBLIC, at),
+                                    ED),
                             move,
                             expected,
                             before);
             case ADD_ATTACHMENT ->
                     expect(
-                            AttachmentMoves.attach(before, "f1", "core.tgz", ANA, at),
+                            AttachmentMoves.attach(before, "f1", "core.tgz", ED, at),
                             move,
                             expected,
                             before);
+            case UNASSIGN -> {
+                CaseChange change = OwnershipMoves.unassign(owned, at);
+                if (expected == null) {
+                    assertThat(change.isEmpty()).isTrue();
+                    assertThat(change.after().state()).isEqualTo(owned.state());
+                } else {
+                    expect(new Move.Made(change), move, expected, owned);
+                }
+            }
             case COVER -> expectReassessment(before, AssistanceOutcome.DIRECT, expected);
             case REFER -> expectReassessment(before, AssistanceOutcome.CONTACT_PARTNER, expected);
             case AWAIT_COVERAGE ->
@@ -238,6 +270,12 @@ class CaseTransitionsTest {
                             move,
                             expected == null ? null : CaseStatus.AWAITING_COVERAGE,
                             before);
+            case CORRECT_PRODUCT ->
+                    expect(
+                            ProductMovesTest.correct(before, before.assistance(), ED),
+                            move,
+                            expected,
+                            before);
             case ACCEPT_TIME_AND_MATERIALS ->
                     expect(CoverageMovesTest.accept(before), move, expected, before);
         }
@@ -246,8 +284,10 @@ class CaseTransitionsTest {
     private static void expect(Move made, CaseMove move, CaseStatus expected, SupportCase before) {
         if (expected == null) {
             Move.Refused refused = CaseFixtures.refused(made);
-            assertThat(refused.refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
-            assertThat(refused.explanation()).contains(move.name(), before.state().status().name());
+            boolean adds = move == CaseMove.ADD_NOTE || move == CaseMove.ADD_ATTACHMENT;
+            assertThat(refused.refusal())
+                    .isEqualTo(adds ? Refusal.CASE_NOT_OPEN : Refusal.NOT_IN_THIS_STATUS);
+            assertThat(refused.explanation()).contains(before.state().status().name());
         } else {
             CaseChange change = CaseFixtures.change(made);
             assertThat(change.after().state().status()).isEqualTo(expected);
@@ -257,9 +297,25 @@ class CaseTransitionsTest {
         }
     }
 
+    private static void expectReopening(
+            SupportCase before, AssistanceOutcome outcome, CaseMove move, CaseStatus expected) {
+        expect(
+                ReopeningMoves.reopen(
+                        before,
+                        CaseFixtures.assistance(outcome),
+                        before.product(),
+                        new ReopeningWindow(Duration.ZERO),
+                        "again",
+                        ANA,
+                        CaseFixtures.LATER),
+                move,
+                expected,
+                before);
+    }
+
     /**
      * Expects a reassessment, which is never refused: if it may not move the case, it changes
-     * nothing.
+     * nothing. A case that the center works on is reassessed only after a correction.
      */
     private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
@@ -268,8 +324,11 @@ class CaseTransitionsTest {
                         ? CaseFixtures.viaPartner("slownet")
                         : CaseFixtures.assistance(outcome);
         CaseChange change =
-                ReassessmentMoves.reassess(
-                        before, found, before.product(), "engineer", CaseFixtures.LATER);
+                before.state().status().isOver()
+                        ? ReassessmentMoves.reassess(
+                                before, found, before.product(), "ed", CaseFixtures.LATER)
+                        : ReassessmentMoves.apply(
+                                before, found, before.product(), "ed", CaseFixtures.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().state()).isEqualTo(before.state());

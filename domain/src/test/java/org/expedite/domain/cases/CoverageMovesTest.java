@@ -42,7 +42,12 @@ class CoverageMovesTest {
 
         SupportCase after = change.after();
         assertThat(after.waits()).isTrue();
-        assertThat(after.state()).isEqualTo(before.state().in(CaseStatus.OPEN).queuedAgain(LATER));
+        assertThat(after.state())
+                .isEqualTo(
+                        before.state()
+                                .in(CaseStatus.OPEN)
+                                .queuedAgain(LATER)
+                                .customerActive(LATER));
         assertThat(after.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
         assertThat(after.assistance().timeAndMaterials()).isEqualTo(ACCEPTED);
         assertThat(change.events())

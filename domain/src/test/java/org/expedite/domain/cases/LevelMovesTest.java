@@ -63,7 +63,8 @@ class LevelMovesTest {
                                 CaseFixtures.open(), LEVELS, "e1", "still down", ANA, LATER));
         SupportCase requested = change.after();
         assertThat(requested.state())
-                .isEqualTo(CaseFixtures.open().state().withEscalationRequest());
+                .isEqualTo(
+                        CaseFixtures.open().state().withEscalationRequest().customerActive(LATER));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.OrdinaryEscalationRequested(

@@ -32,7 +32,7 @@ class NoteMovesTest {
     @Test
     void a_public_note_makes_a_new_version_and_changes_nothing_else() {
         SupportCase open = CaseFixtures.open();
-        CaseChange change = NoteMoves.add(open, PUBLIC, CaseFixtures.ANA);
+        CaseChange change = CaseFixtures.change(NoteMoves.add(open, PUBLIC, CaseFixtures.ED));
         assertThat(change.after()).isEqualTo(open.atVersion(2));
         assertThat(change.events()).containsExactly(new CaseEvent.NoteAdded(PUBLIC));
     }
@@ -40,7 +40,7 @@ class NoteMovesTest {
     @Test
     void an_internal_note_does_not_change_the_case() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NoteMoves.add(CaseFixtures.open(), INTERNAL, CaseFixtures.ANA));
+                .isThrownBy(() -> NoteMoves.add(CaseFixtures.open(), INTERNAL, CaseFixtures.ED));
     }
 
     @Test
@@ -71,6 +71,6 @@ class NoteMovesTest {
     }
 
     private static Note note(Visibility visibility) {
-        return new Note(new NoteId("n-1"), "ana", "Line 1\nLine 2", visibility, LATER);
+        return new Note(new NoteId("n-1"), "ed", "Line 1\nLine 2", visibility, LATER);
     }
 }

@@ -11,6 +11,7 @@ import static org.expedite.domain.cases.CaseFixtures.change;
 import static org.expedite.domain.cases.CaseFixtures.made;
 import static org.expedite.domain.cases.CaseFixtures.refused;
 
+import java.util.List;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,37 @@ class OwnershipMovesTest {
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Released(new CaseEvent.Origin("ed", LATER), L2, "ed"));
+    }
+
+    @Test
+    void a_case_whose_owner_has_left_returns_to_its_queue_position() {
+        SupportCase granted =
+                made(
+                        LevelMoves.escalateWithPriority(
+                                CaseFixtures.open(), L2, "d1", ANA, CaseFixtures.AT));
+        SupportCase picked = made(OwnershipMoves.pickUp(granted, ED, LATER));
+        SupportCase waiting = made(WaitMoves.begin(picked, "logs", ED, LATER));
+        for (SupportCase owned : List.of(picked, waiting)) {
+            CaseChange change = OwnershipMoves.unassign(owned, LATER);
+            assertThat(change.after().waits()).isTrue();
+            assertThat(QueuePosition.of(change.after())).isEqualTo(QueuePosition.of(granted));
+            assertThat(change.events())
+                    .containsExactly(
+                            new CaseEvent.Unassigned(
+                                    new CaseEvent.Origin("system", LATER), L2, "ed"));
+        }
+    }
+
+    @Test
+    void only_the_center_itself_unassigns_and_only_an_owned_case() {
+        for (Participant by : List.of(ANA, ED, DUTY)) {
+            assertThat(OWNED.objectionTo(CaseMove.UNASSIGN, by))
+                    .get()
+                    .extracting(Move.Refused::refusal)
+                    .isEqualTo(Refusal.NOT_PERMITTED);
+        }
+        SupportCase waiting = CaseFixtures.in(CaseStatus.WORKAROUND_IN_PLACE);
+        assertThat(OwnershipMoves.unassign(waiting, LATER).isEmpty()).isTrue();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 
-/** Resolving, closing, reopening and withdrawing cases. */
+/** Resolving, closing and withdrawing cases. */
 class ResolutionMovesTest {
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
@@ -60,6 +60,8 @@ class ResolutionMovesTest {
                 change(ResolutionMoves.close(resolved(), new ContactId("ana"), ED, LATER));
         assertThat(change.after().state().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(change.after().state().awaitingConfirmationSince()).isNull();
+        assertThat(change.after().state().endedAt()).isEqualTo(LATER);
+        assertThat(change.after().state().lastCustomerActivity()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Closed(
@@ -75,6 +77,9 @@ class ResolutionMovesTest {
         assertThat(tooSoon.isEmpty()).isTrue();
         CaseChange closed = ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS));
         assertThat(closed.after().state().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(closed.after().state().endedAt()).isEqualTo(LATER.plus(TWO_WEEKS));
+        assertThat(closed.after().state().lastCustomerActivity())
+                .isEqualTo(resolved.state().lastCustomerActivity());
         assertThat(closed.events())
                 .containsExactly(
                         new CaseEvent.Closed(
@@ -88,42 +93,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void an_action_of_the_customer_restarts_the_time_until_auto_close() {
-        SupportCase resolved = resolved();
-        SupportCase restarted =
-                ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
-        assertThat(restarted.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
-        assertThat(ResolutionMoves.restartAutoClose(resolved, ED, LATER.plusSeconds(60)))
-                .isEqualTo(resolved);
-        assertThat(ResolutionMoves.restartAutoClose(CaseFixtures.open(), ANA, LATER))
-                .isEqualTo(CaseFixtures.open());
-    }
-
-    @Test
-    void a_reopened_case_returns_to_the_queue_of_its_level() {
-        SupportCase resolved = resolved();
-        SupportCase closed =
-                made(ResolutionMoves.close(resolved, new ContactId("ana"), ANA, LATER));
-        for (SupportCase over : new SupportCase[] {resolved, closed}) {
-            CaseChange change =
-                    change(ResolutionMoves.reopen(over, "Down again.", ANA, LATER.plusSeconds(9)));
-            SupportCase reopened = change.after();
-            assertThat(reopened.waits()).isTrue();
-            assertThat(reopened.state().level()).isEqualTo(L2);
-            assertThat(reopened.state().owner()).isNull();
-            assertThat(reopened.state().expedited()).isFalse();
-            assertThat(reopened.state().waitingSince()).isEqualTo(LATER.plusSeconds(9));
-            assertThat(reopened.state().awaitingConfirmationSince()).isNull();
-            assertThat(change.events())
-                    .containsExactly(
-                            new CaseEvent.Reopened(
-                                    new CaseEvent.Origin("ana", LATER.plusSeconds(9)),
-                                    "Down again."));
-        }
-    }
-
-    @Test
-    void a_withdrawn_case_is_final_without_a_resolution() {
+    void a_withdrawn_case_is_over_without_a_resolution() {
         SupportCase granted =
                 made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
         CaseChange change = change(ResolutionMoves.withdraw(granted, "A false alarm.", ANA, LATER));
@@ -144,7 +114,6 @@ class ResolutionMovesTest {
                 .containsExactly(
                         new CaseEvent.Withdrawn(
                                 new CaseEvent.Origin("ana", LATER), "A false alarm."));
-        assertThat(refused(ResolutionMoves.reopen(change.after(), "x", ANA, LATER)).refusal())
-                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+        assertThat(state.endedAt()).isEqualTo(LATER);
     }
 }

@@ -44,6 +44,8 @@ class SupportCaseTest {
                                 null,
                                 false,
                                 false,
+                                null,
+                                AT,
                                 null));
         assertThat(opening.after().organization()).isEqualTo(new OrganizationId("acme"));
         assertThat(opening.after().requester()).isEqualTo(new ContactId("ana"));
@@ -73,6 +75,8 @@ class SupportCaseTest {
                                     "ed",
                                     false,
                                     false,
+                                    null,
+                                    AT,
                                     null));
             assertThat(change.events())
                     .containsExactly(new CaseEvent.PickedUp(new CaseEvent.Origin("ed", LATER), L1));
@@ -106,6 +110,8 @@ class SupportCaseTest {
                                     null,
                                     true,
                                     false,
+                                    null,
+                                    LATER,
                                     null));
             assertThat(change.events())
                     .containsExactly(

@@ -29,7 +29,10 @@ class WaitMovesTest {
     @Test
     void customer_or_staff_ends_the_wait() {
         SupportCase waiting = made(WaitMoves.begin(OWNED, "the core dump", DUTY, LATER));
-        assertThat(made(WaitMoves.end(waiting, ANA, LATER)).state()).isEqualTo(OWNED.state());
+        assertThat(made(WaitMoves.end(waiting, ANA, LATER)).state())
+                .isEqualTo(OWNED.state().customerActive(LATER));
+        assertThat(change(WaitMoves.end(waiting, ANA, LATER)).events())
+                .containsExactly(new CaseEvent.Resumed(new CaseEvent.Origin("ana", LATER), null));
         assertThat(made(WaitMoves.end(waiting, EVE, LATER)).state()).isEqualTo(OWNED.state());
     }
 

@@ -43,7 +43,7 @@ class WorkaroundMovesTest {
     @Test
     void a_failed_workaround_returns_the_case_to_its_owner() {
         CaseChange change = change(WorkaroundMoves.fail(workedAround(), "Down again.", ANA, LATER));
-        assertThat(change.after().state()).isEqualTo(OWNED.state());
+        assertThat(change.after().state()).isEqualTo(OWNED.state().customerActive(LATER));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.WorkaroundFailed(

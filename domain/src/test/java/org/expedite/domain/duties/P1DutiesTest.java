@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.PreviousReport;
@@ -160,6 +161,20 @@ class P1DutiesTest {
     }
 
     @Test
+    void are_unmet_from_the_moment_at_which_the_owner_has_left() {
+        opened(Priority.P1);
+        pickedUp(5);
+        events.add(new CaseEvent.Unassigned(origin(10), L1, "ed"));
+        pickedUp(20);
+        assertThat(intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER))
+                .containsExactly(
+                        new DutyInterval(false, minute(0), minute(5)),
+                        new DutyInterval(true, minute(5), minute(10)),
+                        new DutyInterval(false, minute(10), minute(20)),
+                        new DutyInterval(true, minute(20), null));
+    }
+
+    @Test
     void are_met_from_the_time_of_the_customers_information() {
         opened(Priority.P1);
         amended(7, null, List.of(), null);
@@ -213,7 +228,7 @@ class P1DutiesTest {
         events.add(new CaseEvent.WorkaroundFailed(origin(6), null));
         pickedUp(8);
         events.add(new CaseEvent.Resolved(origin(9), "Replaced."));
-        events.add(new CaseEvent.Reopened(origin(12), "Down again."));
+        events.add(new CaseEvent.Reopened(origin(12), "Down again.", CaseStatus.OPEN));
         events.add(new CaseEvent.Withdrawn(origin(15), null));
         List<DutyPeriod> periods = periods(EMPTY_REPORT);
         assertThat(periods)
@@ -234,6 +249,22 @@ class P1DutiesTest {
                         new DutyInterval(true, minute(8), minute(9)));
         assertThat(intervals(periods.getLast(), Duty.DEDICATED_OWNER))
                 .containsExactly(new DutyInterval(false, minute(12), minute(15)));
+    }
+
+    @Test
+    void do_not_begin_when_a_case_is_reopened_without_cover() {
+        opened(Priority.P1);
+        events.add(new CaseEvent.Resolved(origin(3), "Replaced."));
+        events.add(new CaseEvent.Reopened(origin(5), "Down again.", CaseStatus.AWAITING_COVERAGE));
+        events.add(
+                new CaseEvent.AssistanceChanged(
+                        origin(5), AssistanceOutcome.DIRECT, AssistanceOutcome.NOT_COVERED));
+        assertThat(periods(EMPTY_REPORT)).hasSize(1);
+        events.add(
+                new CaseEvent.AssistanceChanged(
+                        origin(9), AssistanceOutcome.NOT_COVERED, AssistanceOutcome.DIRECT));
+        assertThat(periods(EMPTY_REPORT)).hasSize(2);
+        assertThat(periods(EMPTY_REPORT).getLast().begunAt()).isEqualTo(minute(9));
     }
 
     @ParameterizedTest
@@ -275,6 +306,49 @@ class P1DutiesTest {
                 new CaseEvent.TimeAndMaterialsAccepted(
                         origin(2), new ContactId("ana"), Money.parse("USD 350.00"), null));
         assertThat(periods(EMPTY_REPORT).getFirst().begunAt()).isEqualTo(minute(2));
+    }
+
+    @Test
+    void end_while_a_correction_leaves_the_case_without_cover() {
+        opened(Priority.P1);
+        pickedUp(5);
+        assistance(10, AssistanceOutcome.DIRECT, AssistanceOutcome.NOT_COVERED);
+        assistance(20, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.DIRECT);
+        List<DutyPeriod> periods = periods(EMPTY_REPORT);
+        assertThat(periods).hasSize(2);
+        assertThat(periods.getFirst().endedAt()).isEqualTo(minute(10));
+        assertThat(periods.getLast().begunAt()).isEqualTo(minute(20));
+        assertThat(periods.getLast().duties().getFirst().intervals())
+                .as("the case has left its owner")
+                .noneMatch(DutyInterval::met);
+    }
+
+    @Test
+    void go_on_with_another_contract_and_stay_ended_by_a_workaround_or_resolution() {
+        opened(Priority.P1);
+        assistance(5, AssistanceOutcome.DIRECT, AssistanceOutcome.DIRECT);
+        workedAround(10);
+        assistance(15, AssistanceOutcome.DIRECT, AssistanceOutcome.DIRECT);
+        events.add(new CaseEvent.Resolved(origin(20), "fixed"));
+        assistance(25, AssistanceOutcome.DIRECT, AssistanceOutcome.NOT_COVERED);
+        assistance(30, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.DIRECT);
+        assertThat(periods(EMPTY_REPORT)).hasSize(1);
+        assertThat(periods(EMPTY_REPORT).getFirst().endedAt()).isEqualTo(minute(10));
+    }
+
+    @Test
+    void survive_as_time_and_materials_do() {
+        opened(AssistanceOutcome.NOT_COVERED, Priority.P1);
+        events.add(
+                new CaseEvent.TimeAndMaterialsAccepted(
+                        origin(5), new ContactId("ana"), Money.parse("USD 350.00"), null));
+        assistance(10, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.UNVERIFIED);
+        assistance(15, AssistanceOutcome.UNVERIFIED, AssistanceOutcome.NOT_COVERED);
+        assistance(20, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.CONTACT_PARTNER);
+        assistance(25, AssistanceOutcome.CONTACT_PARTNER, AssistanceOutcome.NOT_COVERED);
+        List<DutyPeriod> periods = periods(EMPTY_REPORT);
+        assertThat(periods).extracting(DutyPeriod::begunAt).containsExactly(minute(5), minute(15));
+        assertThat(periods).extracting(DutyPeriod::endedAt).containsExactly(minute(10), minute(20));
     }
 
     @Test

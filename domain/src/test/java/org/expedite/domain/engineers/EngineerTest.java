@@ -43,6 +43,26 @@ class EngineerTest {
     }
 
     @Test
+    void who_has_left_works_nowhere_and_needs_no_level() {
+        for (Set<StaffRole> roles : List.of(ENGINEER, DUTY_MANAGER)) {
+            for (Set<TechnicalLevel> levels : List.of(Set.<TechnicalLevel>of(), Set.of(L1))) {
+                Engineer gone =
+                        new Engineer(
+                                new EngineerId("lea"),
+                                "Lea",
+                                "l@x",
+                                levels,
+                                Set.of(),
+                                roles,
+                                false);
+                assertThat(gone.worksAt(L1)).isFalse();
+                assertThat(gone.worksAtAllLevels()).isFalse();
+            }
+        }
+        assertThat(engineer(Set.of(), Set.of(), DUTY_MANAGER).worksAtAllLevels()).isTrue();
+    }
+
+    @Test
     void engineers_with_product_lines_handle_those_and_unknown_lines() {
         Engineer engineer = engineer(Set.of(L1), Set.of(M, J), ENGINEER);
         assertThat(engineer.handles(M)).isTrue();
@@ -114,13 +134,14 @@ class EngineerTest {
     }
 
     private static Engineer called(String name, String email) {
-        return new Engineer(new EngineerId("lea"), name, email, Set.of(), Set.of(), DUTY_MANAGER);
+        return new Engineer(
+                new EngineerId("lea"), name, email, Set.of(), Set.of(), DUTY_MANAGER, true);
     }
 
     private static Engineer engineer(
             Set<TechnicalLevel> levels, Set<ProductLineCode> skills, Set<StaffRole> roles) {
         return new Engineer(
-                new EngineerId("lea"), "Lea", "lea@center.example", levels, skills, roles);
+                new EngineerId("lea"), "Lea", "lea@center.example", levels, skills, roles, true);
     }
 
     @SafeVarargs

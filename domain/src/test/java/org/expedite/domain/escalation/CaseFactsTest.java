@@ -52,6 +52,8 @@ class CaseFactsTest {
                                 "ed",
                                 true,
                                 false,
+                                null,
+                                AT,
                                 null));
         assertThat(CaseFacts.of(supportCase, 4))
                 .isEqualTo(

@@ -25,6 +25,11 @@ final class LifeCyclePage {
                                 "A case is opened as its assistance says. What may happen to it"
                                         + " depends on its status; any other move is refused, and"
                                         + " nothing changes.")
+                        .paragraph(
+                                "Whatever the customer says, adds or changes while the case waits"
+                                        + " for it ends the wait: RESUME follows in the same"
+                                        + " change. Which of the REOPEN moves is made depends on"
+                                        + " the cover at that time.")
                         .code("mermaid", diagram())
                         .table(
                                 heads(),

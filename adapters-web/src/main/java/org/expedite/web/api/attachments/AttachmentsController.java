@@ -5,7 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,7 +21,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
@@ -62,8 +60,8 @@ public class AttachmentsController {
     /**
      * Adds a file to the case, for all who see the case. The body may be larger than others, up to
      * a limit that the operator sets. It may take longer as long as it makes progress. A case that
-     * takes no files rejects the request before the body is read: a client that sends {@code
-     * Expect: 100-continue} sends the body only if the case takes it.
+     * takes no files, or has no space for more, rejects the request before the body is read: a
+     * client that sends {@code Expect: 100-continue} sends the body only if the case takes it.
      */
     @Post
     @Upload
@@ -86,6 +84,9 @@ public class AttachmentsController {
         if (refusal.isPresent() && key.isEmpty()) {
             throw CaseRefusals.of(refusal.get());
         }
+        if (key.isEmpty()) {
+            desk.requireSpace(actor, caseNumber);
+        }
         try (ReceivedUpload upload = uploads.receive(request)) {
             return idempotentUpload.add(actor, caseNumber, upload.fingerprint(), upload);
         }
@@ -102,7 +103,11 @@ public class AttachmentsController {
                 AttachmentJson::of);
     }
 
-    /** A file of the case, byte by byte as it was sent, for download and not for display. */
+    /**
+     * A file of the case, byte by byte as it was sent, for download and not for display. A client
+     * may ask for a part by {@code Range}, with one range of bytes, to continue a download. A file
+     * never changes, so {@code If-Range} with its ETag always holds.
+     */
     @Get("/{attachment_id}")
     @Produces(MediaType.ALL)
     @ApiResponse(
@@ -117,16 +122,41 @@ public class AttachmentsController {
                     @Content(
                             mediaType = MediaType.ALL,
                             schema = @Schema(type = "string", format = "binary")))
-    HttpResponse<InputStream> getAttachment(
+    @ApiResponse(
+            responseCode = "206",
+            description = "The part of the file that `Range` asks for.",
+            headers = {
+                @Header(
+                        name = "Content-Disposition",
+                        description = "Name of the file (RFC 6266).",
+                        schema = @Schema(type = "string")),
+                @Header(
+                        name = "Content-Range",
+                        description = "The positions of the first and the last byte, and the size.",
+                        schema = @Schema(type = "string"))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.ALL,
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "416", description = "The file has no such bytes.")
+    HttpResponse<Download> getAttachment(
             Actor actor,
             @PathVariable String number,
             @PathVariable("attachment_id") @Identifier String attachmentId,
             HttpRequest<?> request) {
         Attachment attachment =
                 desk.find(actor, CaseNumberPath.number(number), new AttachmentId(attachmentId));
-        MutableHttpResponse<InputStream> response = Downloads.head(attachment);
-        return request.getMethod() == HttpMethod.HEAD
-                ? response
-                : response.body(Downloads.stream(desk.open(attachment)));
+        return switch (Downloads.range(request, attachment)) {
+            case RequestedRange.Whole _ when request.getMethod() == HttpMethod.HEAD ->
+                    Downloads.whole(attachment);
+            case RequestedRange.Whole _ ->
+                    Downloads.whole(attachment)
+                            .body(Downloads.body(attachment, desk.open(attachment)));
+            case RequestedRange.Part part ->
+                    Downloads.part(attachment, part)
+                            .body(Downloads.body(part, desk.open(attachment)));
+            case RequestedRange.Unsatisfiable _ -> throw Downloads.unsatisfiable(attachment);
+        };
     }
 }

@@ -1,13 +1,17 @@
 package org.expedite.web.api.attachments;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.io.InputStream;
 import java.util.Objects;
 import org.expedite.application.attachments.Content;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.web.api.resources.ETagResponses;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.RequestProblems;
 
 /** Responses that hold files, sent piece by piece as fast as the client takes them. */
 final class Downloads {
@@ -16,10 +20,38 @@ final class Downloads {
 
     private Downloads() {}
 
-    /** Returns the response without its body. */
-    static MutableHttpResponse<InputStream> head(Attachment attachment) {
-        return HttpResponse.<InputStream>ok()
-                .contentType(attachment.facts().mediaType())
+    /** Returns the part of a file that a request asks for. */
+    static RequestedRange range(HttpRequest<?> request, Attachment attachment) {
+        return RequestedRange.of(
+                request, attachment.facts().sizeBytes(), ETagResponses.tag(VERSION));
+    }
+
+    /** Returns the response with the whole file, without its body. */
+    static MutableHttpResponse<Download> whole(Attachment attachment) {
+        return head(HttpResponse.ok(), attachment, attachment.facts().sizeBytes());
+    }
+
+    /** Returns the response with a part of the file, without its body. */
+    static MutableHttpResponse<Download> part(Attachment attachment, RequestedRange.Part part) {
+        return head(HttpResponse.status(HttpStatus.PARTIAL_CONTENT), attachment, part.length())
+                .header(
+                        HttpHeaders.CONTENT_RANGE,
+                        "bytes %d-%d/%d"
+                                .formatted(
+                                        part.first(), part.last(), attachment.facts().sizeBytes()));
+    }
+
+    /** Returns the problem of a part that the file does not have. */
+    static ProblemException unsatisfiable(Attachment attachment) {
+        return new ProblemException(
+                RequestProblems.rangeNotSatisfiable(attachment.facts().sizeBytes()));
+    }
+
+    private static MutableHttpResponse<Download> head(
+            MutableHttpResponse<Download> response, Attachment attachment, long length) {
+        return response.contentType(attachment.facts().mediaType())
+                .contentLength(length)
+                .header(HttpHeaders.ACCEPT_RANGES, "bytes")
                 .header(HttpHeaders.ETAG, ETagResponses.tag(VERSION))
                 // The browser of the reader may cache it, a shared cache may not.
                 .header(HttpHeaders.CACHE_CONTROL, "private")
@@ -28,22 +60,45 @@ final class Downloads {
                         ContentDisposition.attachment(attachment.fileName()));
     }
 
-    /** Returns the stream that the server reads and closes. */
-    static InputStream stream(Content content) {
+    /** Returns the body with a whole file, which the server reads and closes. */
+    static Download body(Attachment attachment, Content content) {
+        long length = attachment.facts().sizeBytes();
+        return new Download(stream(content, length), length);
+    }
+
+    /** Returns the body with a part of a file, which the server reads and closes. */
+    static Download body(RequestedRange.Part part, Content content) {
+        content.skip(part.first());
+        return new Download(stream(content, part.length()), part.length());
+    }
+
+    private static InputStream stream(Content content, long length) {
         return new InputStream() {
+            private long left = length;
+
             @Override
             public int read() {
                 byte[] one = new byte[1];
-                return content.read(one) < 0 ? -1 : one[0] & 0xFF;
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
             }
 
             @Override
-            public int read(byte[] into, int from, int length) {
-                Objects.checkFromIndexSize(from, length, into.length);
-                if (from == 0 && length == into.length) {
-                    return content.read(into);
+            public int read(byte[] into, int from, int count) {
+                Objects.checkFromIndexSize(from, count, into.length);
+                int most = (int) Math.min(count, left);
+                if (most == 0) {
+                    return count == 0 ? 0 : -1;
                 }
-                byte[] piece = new byte[length];
+                int read =
+                        from == 0 && most == into.length
+                                ? content.read(into)
+                                : piece(into, from, most);
+                left -= Math.max(0, read);
+                return read;
+            }
+
+            private int piece(byte[] into, int from, int most) {
+                byte[] piece = new byte[most];
                 int read = content.read(piece);
                 System.arraycopy(piece, 0, into, from, Math.max(0, read));
                 return read;

@@ -134,7 +134,7 @@ final class MultipartForm implements AutoCloseable {
                             new FieldErrorJson(
                                     "/description", "INVALID_UTF8", "is not valid UTF-8")));
         }
-        String objection = TextRule.objection(text, Attachment.MAX_DESCRIPTION, true);
+        String objection = TextRule.objection(text, Attachment.MAX_DESCRIPTION, true, false);
         if (objection != null) {
             throw invalid(FieldErrorJson.coded("/description", objection).orElseThrow());
         }

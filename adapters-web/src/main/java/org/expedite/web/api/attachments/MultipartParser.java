@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload.FileItemHeaders;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileUpload;
@@ -12,12 +13,15 @@ import org.apache.commons.fileupload.UploadContext;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.RequestProblems;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a multipart body into its parts and skips none. */
 final class MultipartParser extends FileUpload {
 
     /** Maximum size of the headers of one part: 4 KiB. */
     static final int MAX_HEADER_BYTES = 4 * 1024;
+
+    private static final Pattern PROTECTED = Pattern.compile("\\\\([\"\\\\])");
 
     /** Maximum length of a boundary (RFC 2046). */
     private static final int MAX_BOUNDARY = 70;
@@ -60,6 +64,16 @@ final class MultipartParser extends FileUpload {
                                     "The body has a part without a name")));
         }
         return name;
+    }
+
+    /**
+     * Returns the name of a file without the backslashes that protect quotes and backslashes in it.
+     * The library finds the end of the name with their help, and leaves them in the name.
+     */
+    @Override
+    protected @Nullable String getFileName(FileItemHeaders headers) {
+        String name = super.getFileName(headers);
+        return name == null ? null : PROTECTED.matcher(name).replaceAll("$1");
     }
 
     /** The request, as the library reads it. */

@@ -31,7 +31,11 @@ public record AmendmentJson(
         @Size(max = 20, message = "TOO_MANY: must be at most 20")
                 @Nullable List<@NotNull @Valid RoundTheClockContactJson> roundTheClockContacts,
         @Size(max = 50, message = "TOO_MANY: must be at most 50")
-                @Nullable List<@NotNull @Text(max = CaseReport.MAX_DIAGNOSTIC, lines = true) String>
+                @Nullable
+                        List<
+                                @NotNull
+                                @Text(max = CaseReport.MAX_DIAGNOSTIC, lines = true, words = true)
+                                String>
                         diagnostics) {
 
     static Amendment toAmendment(ParsedPatch<AmendmentJson> patch) {

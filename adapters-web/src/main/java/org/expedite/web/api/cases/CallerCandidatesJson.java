@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.expedite.application.callers.CallerCandidates;
 import org.expedite.application.callers.CallerKey;
 import org.expedite.domain.certification.Certification;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates at most 50, ordered by the number of matches, then by name, then by id
  * @param more whether there are more candidates than these
+ * @param ignored the given details that could not be read; nobody was looked up by these
  */
 @Introspected
 @Schema(name = "CallerCandidates")
-public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more) {
+public record CallerCandidatesJson(
+        List<CandidateJson> candidates, boolean more, List<CallerKey> ignored) {
 
     /**
      * A person who might be calling.
@@ -101,8 +104,10 @@ public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more)
         }
     }
 
-    static CallerCandidatesJson of(CallerCandidates found) {
+    static CallerCandidatesJson of(CallerCandidates found, Set<CallerKey> ignored) {
         return new CallerCandidatesJson(
-                found.candidates().stream().map(CandidateJson::of).toList(), found.more());
+                found.candidates().stream().map(CandidateJson::of).toList(),
+                found.more(),
+                List.copyOf(ignored));
     }
 }

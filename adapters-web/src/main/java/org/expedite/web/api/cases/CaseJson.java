@@ -15,6 +15,7 @@ import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.WaitingFor;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Identification;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the caller sees it.
  *
+ * @param waitingFor the side that has to act next: {@code CUSTOMER} if it has to respond, to get
+ *     cover or to confirm the resolution; {@code PARTNER} of a referred case; {@code NOBODY} of a
+ *     closed or withdrawn case; else {@code CENTER}
  * @param proposedPriority the priority that the customer proposed at opening
  * @param escalationRequested whether the customer has requested ordinary escalation and nobody has
  *     acted on it yet
  * @param waitingSinceAt when the case arrived at its technical level
+ * @param lastCustomerActivityAt when somebody of the customer last said, added or changed
+ *     something; the opening counts, also by phone
  * @param requesterId the contact that asks for help: the one identified at opening, else the first
  *     identified later
  * @param requesterIdentification when the requester was identified; null if nobody is identified
@@ -40,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseJson(
         String number,
         CaseStatus status,
+        WaitingFor waitingFor,
         Priority priority,
         Priority proposedPriority,
         String technicalLevel,
@@ -49,6 +56,7 @@ public record CaseJson(
         Instant openedAt,
         String openedById,
         Instant waitingSinceAt,
+        Instant lastCustomerActivityAt,
         String organizationId,
         @Nullable String requesterId,
         @Nullable Identification requesterIdentification,
@@ -82,6 +90,7 @@ public record CaseJson(
         return new CaseJson(
                 supportCase.number().value(),
                 state.status(),
+                supportCase.waitingFor(),
                 state.priority(),
                 intake.proposedPriority(),
                 state.level().code(),
@@ -91,6 +100,7 @@ public record CaseJson(
                 intake.openedAt(),
                 intake.openedBy(),
                 state.waitingSince(),
+                state.lastCustomerActivity(),
                 intake.organization().value(),
                 requester == null ? null : requester.value(),
                 requester == null ? null : Identification.on(supportCase, requester),

@@ -14,10 +14,12 @@ import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 
 /** Identification of the customer's people after a case was opened. */
 @Controller("/v1/cases/{number}/identifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Cases")
 public class IdentificationsController {
     private final IdentificationDesk desk;

@@ -15,4 +15,5 @@ import org.expedite.web.api.text.Text;
                 {"priority": "P1", "reason": "The whole site is down now."}\
                 """)
 public record PriorityChangeBody(
-        @NotNull Priority priority, @NotNull @Text(max = 4_000, lines = true) String reason) {}
+        @NotNull Priority priority,
+        @NotNull @Text(max = 4_000, lines = true, words = true) String reason) {}

@@ -11,21 +11,26 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.expedite.application.access.Actor;
 import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.web.api.cases.CaseJson;
 import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 import org.jspecify.annotations.Nullable;
 
 /** Moves of a case from the queue to its closure. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Casework")
 public class CaseworkController {
     private final CaseworkDesk desk;
+    private final ReopeningDesk reopenings;
 
-    CaseworkController(CaseworkDesk desk) {
+    CaseworkController(CaseworkDesk desk, ReopeningDesk reopenings) {
         this.desk = desk;
+        this.reopenings = reopenings;
     }
 
     /**
@@ -42,6 +47,7 @@ public class CaseworkController {
 
     /**
      * Resumes work: the customer, or somebody of the center, has done what the center waited for.
+     * Anything else that the customer says, adds or changes resumes it too.
      */
     @Post("/resumptions")
     @Idempotent
@@ -100,15 +106,23 @@ public class CaseworkController {
                 desk.close(actor, CaseNumberPath.number(number), ClosureBody.given(body)));
     }
 
-    /** Reopens a case that turned out not to be resolved: it returns to the queue of its level. */
+    /**
+     * Reopens a case that turned out not to be resolved, for some days after its closure, or takes
+     * a withdrawal back, for 24 hours; 409 with {@code REOPENING_TOO_LATE} later. The cover is
+     * assessed as for a new case: the case returns to the queue of its level, or awaits assistance.
+     */
     @Post("/reopenings")
     @Idempotent
     HttpResponse<CaseJson> reopenCase(
             Actor actor, @PathVariable String number, @Body @Valid ReasonBody body) {
-        return CaseResponses.to(desk.reopen(actor, CaseNumberPath.number(number), body.reason()));
+        return CaseResponses.to(
+                reopenings.reopen(actor, CaseNumberPath.number(number), body.reason()));
     }
 
-    /** Withdraws the case because the customer no longer needs it; it cannot be reopened. */
+    /**
+     * Withdraws the case because the customer no longer needs it. That can be taken back for 24
+     * hours, by reopening the case.
+     */
     @Post("/withdrawals")
     @Idempotent
     HttpResponse<CaseJson> withdrawCase(

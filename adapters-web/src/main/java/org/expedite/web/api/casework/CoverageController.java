@@ -17,10 +17,12 @@ import org.expedite.web.api.cases.CaseJson;
 import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 
-/** Ways to assistance of a case that is not covered yet. */
+/** The product of a case, and time and materials: both determine its cover. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Casework")
 public class CoverageController {
     private final CoverageDesk desk;
@@ -60,5 +62,22 @@ public class CoverageController {
             Actor actor, @PathVariable String number, @Body @Valid VerificationBody body) {
         return CaseResponses.to(
                 desk.verify(actor, CaseNumberPath.number(number), new SerialNumber(body.serial())));
+    }
+
+    /**
+     * Replaces a wrong product by the right one, for customers while no engineer has the case. The
+     * cover is looked at again, as for a new case; both products are recorded. A granted priority
+     * escalation stands.
+     */
+    @Post("/product-corrections")
+    @Idempotent
+    HttpResponse<CaseJson> correctProduct(
+            Actor actor, @PathVariable String number, @Body @Valid ProductCorrectionBody body) {
+        return CaseResponses.to(
+                desk.correctProduct(
+                        actor,
+                        CaseNumberPath.number(number),
+                        body.product().toNamed(),
+                        body.reason()));
     }
 }

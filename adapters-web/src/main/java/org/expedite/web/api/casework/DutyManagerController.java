@@ -15,10 +15,12 @@ import org.expedite.web.api.cases.CaseJson;
 import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 
 /** Level changes by duty managers. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Escalations")
 public class DutyManagerController {
     private final CaseworkDesk desk;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
                 """
                 {"reason": "The traffic drops again."}\
                 """)
-record OptionalReasonBody(@Nullable @Text(max = 4_000, lines = true) String reason) {
+record OptionalReasonBody(@Nullable @Text(max = 4_000, lines = true, words = true) String reason) {
     static @Nullable String given(@Nullable OptionalReasonBody body) {
         return body == null ? null : body.reason();
     }

@@ -13,4 +13,4 @@ import org.expedite.web.api.text.Text;
                 """
                 {"reason": "Please send the core dump of routing engine 0."}\
                 """)
-record ReasonBody(@NotNull @Text(max = 4_000, lines = true) String reason) {}
+record ReasonBody(@NotNull @Text(max = 4_000, lines = true, words = true) String reason) {}

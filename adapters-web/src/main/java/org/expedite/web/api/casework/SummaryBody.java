@@ -13,4 +13,4 @@ import org.expedite.web.api.text.Text;
                 """
                 {"summary": "Line card 3 is replaced."}\
                 """)
-record SummaryBody(@NotNull @Text(max = 4_000, lines = true) String summary) {}
+record SummaryBody(@NotNull @Text(max = 4_000, lines = true, words = true) String summary) {}

@@ -25,6 +25,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                                 must accept unknown codes. Times are RFC 3339 \
                                 in UTC, dates `YYYY-MM-DD`, durations ISO 8601.
 
+                                A text has at least one character that people can see, and no \
+                                controls of the writing direction (U+202A to U+202E, U+2066 to \
+                                U+2069); other format characters are allowed. Reasons, \
+                                justifications, summaries and diagnostics have at least one \
+                                letter or digit. Phone numbers are complete and valid in the \
+                                numbering plan of their country, in E.164.
+
                                 Every response that is not a success is \
                                 `application/problem+json`: 400 means that the request could not \
                                 be read, 422 that a value in its body is invalid. 429 and 503 \

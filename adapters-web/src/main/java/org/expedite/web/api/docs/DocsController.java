@@ -1,8 +1,11 @@
 package org.expedite.web.api.docs;
 
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -13,11 +16,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.expedite.web.api.problems.Problem;
 import org.expedite.web.http.routes.OpenToAll;
 
@@ -35,15 +39,20 @@ class DocsController {
     private static final String YAML = "application/yaml";
     private static final URI PAGE = URI.create(DocsFiles.PAGE);
 
-    private final String description;
+    private static final String GZIP = "gzip";
+
+    private final byte[] description;
+    private final byte[] compressed;
 
     DocsController(ResourceResolver resources) {
         description = read(resources);
+        compressed = compressed(description);
     }
 
     /**
      * The description of this API, generated from its code. Needs no sign-in.
      *
+     * @param request names the codings that the client accepts
      * @return YAML of OpenAPI 3.1
      */
     @Get(uri = "/openapi.yml", produces = YAML)
@@ -59,8 +68,12 @@ class DocsController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_PROBLEM,
                             schema = @Schema(implementation = Problem.class)))
-    HttpResponse<String> description() {
-        return HttpResponse.ok(description).contentType(YAML);
+    HttpResponse<byte[]> description(HttpRequest<?> request) {
+        MutableHttpResponse<byte[]> response =
+                AcceptedCodings.contain(GZIP, request)
+                        ? HttpResponse.ok(compressed).header(HttpHeaders.CONTENT_ENCODING, GZIP)
+                        : HttpResponse.ok(description);
+        return response.contentType(YAML).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /**
@@ -74,14 +87,24 @@ class DocsController {
         return HttpResponse.seeOther(PAGE);
     }
 
-    private static String read(ResourceResolver resources) {
+    private static byte[] read(ResourceResolver resources) {
         try (InputStream file =
                 resources
                         .getResourceAsStream(FILE)
                         .orElseThrow(() -> new IllegalStateException(FILE + " is missing"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
+    }
+
+    private static byte[] compressed(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return bytes.toByteArray();
     }
 }

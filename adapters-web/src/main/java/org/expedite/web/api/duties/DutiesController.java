@@ -12,10 +12,12 @@ import org.expedite.application.duties.CaseDuties;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.ETagResponses;
+import org.expedite.web.http.admission.Admitted;
 
 /** Duties of both sides while a case is critical. */
 @Controller("/v1/cases/{number}/duties")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Casework")
 public class DutiesController {
     private final DutyDesk desk;

@@ -19,6 +19,7 @@ import org.expedite.domain.escalation.Replay;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Instants;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions on escalations. They never change. */
 @Controller("/v1/decisions")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Escalations")
 public class DecisionsController {
     /** A decision has one version only. */

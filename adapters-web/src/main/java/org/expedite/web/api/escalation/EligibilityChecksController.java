@@ -15,12 +15,14 @@ import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EligibilityResult;
-import org.expedite.web.api.idempotency.Idempotent;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.routes.WithoutIdempotencyKey;
 
 /** Dry runs: evaluated like a request on a new, open case; no decision is stored. */
 @Controller("/v1/eligibility-checks")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Escalations")
 public class EligibilityChecksController {
     private final EligibilityDesk desk;
@@ -31,11 +33,11 @@ public class EligibilityChecksController {
 
     /**
      * The result that a request for priority escalation would have. It is evaluated like a request
-     * on a new, open case, with the facts as known now; nothing is stored. Customers ask for
-     * themselves, engineers for anybody.
+     * on a new, open case, with the facts as known now; nothing is stored, so an Idempotency-Key is
+     * ignored. Customers ask for themselves, engineers for anybody.
      */
     @Post
-    @Idempotent
+    @WithoutIdempotencyKey
     @Status(HttpStatus.OK)
     HttpResponse<DecisionJson> checkEligibility(
             Actor actor, @Body @Valid EligibilityCheckBody body) {

@@ -28,7 +28,8 @@ public record EscalationBody(
         @NotNull EscalationKind kind,
         @Identifier @Nullable String requesterId,
         @NotNull EscalationReason reason,
-        @NotNull @Text(max = Decision.MAX_JUSTIFICATION, lines = true) String justification) {
+        @NotNull @Text(max = Decision.MAX_JUSTIFICATION, lines = true, words = true)
+                String justification) {
 
     RequestEscalation toRequest(CaseNumber number) {
         return new RequestEscalation(

@@ -32,11 +32,13 @@ import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
 
 /** Escalations of a case. */
 @Controller("/v1/cases/{number}/escalations")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Escalations")
 public class EscalationsController {
     private final EscalationDesk desk;

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.expedite.application.access.Actor;
 import org.expedite.application.idempotency.IdempotencyDesk;
@@ -35,12 +36,17 @@ final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> 
     private final IdempotencyDesk desk;
     private final Fingerprints fingerprints;
     private final StoredResponses answers;
+    private final ReplayAccess access;
 
     IdempotencyInterceptor(
-            IdempotencyDesk desk, Fingerprints fingerprints, StoredResponses answers) {
+            IdempotencyDesk desk,
+            Fingerprints fingerprints,
+            StoredResponses answers,
+            ReplayAccess access) {
         this.desk = desk;
         this.fingerprints = fingerprints;
         this.answers = answers;
+        this.access = access;
     }
 
     @Override
@@ -66,7 +72,8 @@ final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> 
                 () ->
                         answers.toKeep(
                                 (HttpResponse<?>) Objects.requireNonNull(context.proceed(this)));
-        return switch (desk.executeOnce(actor, key, fingerprint, work)) {
+        Consumer<StoredResponse> visible = stored -> access.check(actor, request, stored);
+        return switch (desk.executeOnce(actor, key, fingerprint, work, visible)) {
             case IdempotentResult.Executed(StoredResponse answer) -> answers.toSend(answer);
             case IdempotentResult.Replayed(StoredResponse answer) ->
                     answers.toSend(answer).header(REPLAYED, "true");

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * A POST that runs once for each {@code Idempotency-Key} of a caller. A repeated request gets the
- * first response, byte by byte.
+ * first response, byte by byte, as long as the caller may see what it is about.
  *
  * <p>The method takes the {@link org.expedite.application.access.Actor} that owns the key, returns
  * an {@link io.micronaut.http.HttpResponse} on success, and throws otherwise. With a key, it runs

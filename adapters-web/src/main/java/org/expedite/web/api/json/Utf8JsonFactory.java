@@ -11,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads JSON in UTF-8 only. Jackson's own reader accepts overlong forms of a character, so that
@@ -20,6 +21,7 @@ final class Utf8JsonFactory extends JsonFactory {
 
     private static final long serialVersionUID = 1L;
     private static final int CHUNK = 4096;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     Utf8JsonFactory(JsonFactoryBuilder settings) {
         super(settings.disable(Feature.CHARSET_DETECTION));
@@ -51,12 +53,25 @@ final class Utf8JsonFactory extends JsonFactory {
      */
     @Override
     public JsonParser createParser(byte[] data, int offset, int length) throws IOException {
-        int wellFormed = wellFormed(data, offset, length);
-        JsonParser parser = super.createParser(data, offset, wellFormed);
-        if (wellFormed < length) {
+        int mark = byteOrderMark(data, offset, length);
+        int rest = length - mark;
+        int wellFormed = wellFormed(data, offset + mark, rest);
+        JsonParser parser = super.createParser(data, offset + mark, wellFormed);
+        if (wellFormed < rest) {
             throw new JsonParseException(standingAtEnd(parser), "Invalid UTF-8");
         }
         return parser;
+    }
+
+    /**
+     * Returns the length of the mark that some programs write before UTF-8, which means nothing.
+     */
+    private static int byteOrderMark(byte[] data, int offset, int length) {
+        int mark = BYTE_ORDER_MARK.length;
+        boolean marked =
+                length >= mark
+                        && Arrays.equals(data, offset, offset + mark, BYTE_ORDER_MARK, 0, mark);
+        return marked ? mark : 0;
     }
 
     /** Returns the number of bytes before the first invalid one. */

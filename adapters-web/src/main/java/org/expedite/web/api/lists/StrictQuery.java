@@ -26,6 +26,26 @@ import org.expedite.web.http.problems.RequestProblems;
 @ServerFilter(ApiPaths.ALL)
 final class StrictQuery implements Ordered {
 
+    /**
+     * A known parameter.
+     *
+     * @param type of each value
+     */
+    private record Parameter(Class<?> type, boolean repeatable) {
+        static final Parameter ONCE = new Parameter(String.class, false);
+
+        /** A parameter that is a list may be given several times. */
+        static Parameter of(Argument<?> argument) {
+            boolean repeatable = Iterable.class.isAssignableFrom(argument.getType());
+            Class<?> type =
+                    argument.getFirstTypeVariable()
+                            .filter(_ -> repeatable)
+                            .<Class<?>>map(Argument::getType)
+                            .orElse(argument.getType());
+            return new Parameter(type, repeatable);
+        }
+    }
+
     @Override
     public int getOrder() {
         return FilterOrder.STRICT_REQUEST.position();
@@ -43,18 +63,18 @@ final class StrictQuery implements Ordered {
     }
 
     private static List<FieldErrorJson> errorsIn(
-            HttpRequest<?> request, Map<String, Class<?>> known) {
+            HttpRequest<?> request, Map<String, Parameter> known) {
         List<FieldErrorJson> errors = new ArrayList<>();
         request.getParameters()
                 .forEach(
                         (name, values) -> {
-                            Class<?> type = known.get(name);
-                            if (type == null) {
+                            Parameter parameter = known.get(name);
+                            if (parameter == null) {
                                 errors.add(error(name, "UNKNOWN_PARAMETER", "is not known here"));
-                            } else if (values.size() > 1) {
+                            } else if (values.size() > 1 && !parameter.repeatable()) {
                                 errors.add(error(name, "GIVEN_TWICE", "must be given once"));
                             } else {
-                                check(name, values.getFirst(), type, errors);
+                                values.forEach(v -> check(name, v, parameter.type(), errors));
                             }
                         });
         return errors;
@@ -86,13 +106,13 @@ final class StrictQuery implements Ordered {
         return FieldErrorJson.ofParameter(name, code, detail);
     }
 
-    private static Map<String, Class<?>> parametersOf(MethodBasedRouteMatch<?, ?> route) {
-        Map<String, Class<?>> parameters = new HashMap<>();
+    private static Map<String, Parameter> parametersOf(MethodBasedRouteMatch<?, ?> route) {
+        Map<String, Parameter> parameters = new HashMap<>();
         for (Argument<?> argument : route.getArguments()) {
             if (argument.getType() == ListQuery.class) {
-                ListQuery.PARAMETERS.forEach(name -> parameters.put(name, String.class));
+                ListQuery.PARAMETERS.forEach(name -> parameters.put(name, Parameter.ONCE));
             } else if (argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
-                parameters.put(nameOf(argument), argument.getType());
+                parameters.put(nameOf(argument), Parameter.of(argument));
             }
         }
         return parameters;

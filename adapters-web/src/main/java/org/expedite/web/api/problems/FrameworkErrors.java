@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class FrameworkErrors implements ErrorResponseProcessor<Object> {
 
     private final ProblemResponses responses;
+    private final AccessLog log;
 
-    FrameworkErrors(ProblemResponses responses) {
+    FrameworkErrors(ProblemResponses responses, AccessLog log) {
         this.responses = responses;
+        this.log = log;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class FrameworkErrors implements ErrorResponseProcessor<Object> {
                 head == null
                         ? problemOf(context.getRootCause().orElse(null), response.code(), request)
                         : head;
-        AccessLog.answeredUnfiltered(request, spec.status());
+        log.answeredUnfiltered(request, spec.status());
         return responses.render(spec, request, response);
     }
 

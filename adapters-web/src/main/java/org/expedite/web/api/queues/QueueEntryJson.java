@@ -13,6 +13,7 @@ import org.expedite.web.api.cases.CaseProductJson;
  * A case that waits in a queue.
  *
  * @param waitingSinceAt when it arrived at the technical level
+ * @param lastCustomerActivityAt when somebody of the customer last said, added or changed something
  * @param reasons the reasons for its position, the most important one first
  */
 @Introspected
@@ -22,6 +23,7 @@ public record QueueEntryJson(
         Priority priority,
         boolean expedited,
         Instant waitingSinceAt,
+        Instant lastCustomerActivityAt,
         String organizationId,
         CaseProductJson product,
         String synopsis,
@@ -34,6 +36,7 @@ public record QueueEntryJson(
                 state.priority(),
                 state.expedited(),
                 state.waitingSince(),
+                state.lastCustomerActivity(),
                 entry.supportCase().organization().value(),
                 CaseProductJson.of(entry.supportCase().product()),
                 entry.supportCase().report().synopsis(),

@@ -23,10 +23,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** The queues of the technical levels. */
 @Controller("/v1/queues/{level}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Queues")
 public class QueuesController {
     private final QueueDesk desk;

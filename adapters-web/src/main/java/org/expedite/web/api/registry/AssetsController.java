@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Equipment by serial number. */
 @Controller("/v1/assets")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class AssetsController {
     private final RegistryRoutes<AssetJson> routes;
@@ -44,7 +46,7 @@ public class AssetsController {
 
     /**
      * A piece of equipment, in its current version. Its version is the ETag, for If-Match with a
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{serial}")
     HttpResponse<AssetJson> getAsset(Actor actor, @PathVariable("serial") @Identifier String id) {
@@ -53,7 +55,7 @@ public class AssetsController {
 
     /**
      * All equipment, in the order of their ids. Each in its current version, in pages. Needs the
-     * role REGISTRAR.
+     * role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<AssetJson>> listAssets(Actor actor, ListQuery query) {
@@ -62,7 +64,7 @@ public class AssetsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{serial}/versions")
     HttpResponse<Page<AssetJson>> listAssetVersions(

@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Certifications of people. */
 @Controller("/v1/certifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class CertificationsController {
     private final RegistryRoutes<CertificationJson> routes;
@@ -46,7 +48,7 @@ public class CertificationsController {
 
     /**
      * A certification, in its current version. Its version is the ETag, for If-Match with a change.
-     * Needs the role REGISTRAR.
+     * Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{certification_id}")
     HttpResponse<CertificationJson> getCertification(
@@ -56,7 +58,7 @@ public class CertificationsController {
 
     /**
      * All certifications, in the order of their ids. Each in its current version, in pages. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<CertificationJson>> listCertifications(Actor actor, ListQuery query) {
@@ -65,7 +67,7 @@ public class CertificationsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{certification_id}/versions")
     HttpResponse<Page<CertificationJson>> listCertificationVersions(

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.web.api.text.Country;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 
@@ -26,7 +26,7 @@ public record ContactBody(
                 String email,
         @NotNull @Size(max = 20, message = "TOO_MANY: must be at most 20")
                 List<@NotNull @PhoneNumber String> phones,
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = Countries.MESSAGE) String country,
+        @NotNull @Country String country,
         @NotNull @Size(max = 100, message = "TOO_MANY: must be at most 100")
                 List<@NotNull @Valid EmploymentJson> employments) {
 

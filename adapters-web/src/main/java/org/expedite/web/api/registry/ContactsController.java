@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** People who may open cases and hold certifications. */
 @Controller("/v1/contacts")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ContactsController {
     private final RegistryRoutes<ContactJson> routes;
@@ -30,8 +32,8 @@ public class ContactsController {
     }
 
     /**
-     * Creates a contact, or replaces it: 201 or 200. A body without changes appends no version.
-     * Needs the role REGISTRAR.
+     * Creates a contact, or replaces it: 201 or 200. A body without changes appends no version. The
+     * id must not be that of an engineer. Needs the role REGISTRAR.
      */
     @Put("/{contact_id}")
     HttpResponse<ContactJson> putContact(
@@ -44,7 +46,7 @@ public class ContactsController {
 
     /**
      * A contact, in its current version. Its version is the ETag, for If-Match with a change. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{contact_id}")
     HttpResponse<ContactJson> getContact(
@@ -54,7 +56,7 @@ public class ContactsController {
 
     /**
      * All contacts, in the order of their ids. Each in its current version, in pages. Needs the
-     * role REGISTRAR.
+     * role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ContactJson>> listContacts(Actor actor, ListQuery query) {
@@ -63,7 +65,7 @@ public class ContactsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{contact_id}/versions")
     HttpResponse<Page<ContactJson>> listContactVersions(

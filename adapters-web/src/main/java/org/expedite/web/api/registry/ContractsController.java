@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Support contracts. */
 @Controller("/v1/contracts")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ContractsController {
     private final RegistryRoutes<ContractJson> routes;
@@ -44,7 +46,7 @@ public class ContractsController {
 
     /**
      * A support contract, in its current version. Its version is the ETag, for If-Match with a
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{contract_number}")
     HttpResponse<ContractJson> getContract(
@@ -54,7 +56,7 @@ public class ContractsController {
 
     /**
      * All support contracts, in the order of their ids. Each in its current version, in pages.
-     * Needs the role REGISTRAR.
+     * Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ContractJson>> listContracts(Actor actor, ListQuery query) {
@@ -63,7 +65,7 @@ public class ContractsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{contract_number}/versions")
     HttpResponse<Page<ContractJson>> listContractVersions(

@@ -28,11 +28,15 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Distinct;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person who works for the assistance center, as a registrar sends it. An {@code ENGINEER} works
  * at the named levels, a {@code DUTY_MANAGER} at every level; skills are product lines, an empty
  * list means all.
+ *
+ * @param active whether the person works for the center, true by default; false takes all cases
+ *     from the person, and the sign-in as staff
  */
 @Introspected
 @CrossField
@@ -55,12 +59,13 @@ public record EngineerBody(
                 @Distinct
                 @ArraySchema(uniqueItems = true)
                 @Size(max = 10, message = "TOO_MANY: must be at most 10")
-                List<@NotNull StaffRole> roles)
+                List<@NotNull StaffRole> roles,
+        @Schema(defaultValue = "true") @Nullable Boolean active)
         implements CrossFieldChecked {
 
     @Override
     public Stream<FieldError> fieldErrors() {
-        boolean needsLevel = roles != null && roles.contains(StaffRole.ENGINEER);
+        boolean needsLevel = isActive() && roles != null && roles.contains(StaffRole.ENGINEER);
         return needsLevel && levels != null && levels.isEmpty()
                 ? Stream.of(
                         new FieldError(
@@ -77,7 +82,12 @@ public record EngineerBody(
                 email,
                 inOrder(levels, TechnicalLevel::new),
                 inOrder(skills, ProductLineCode::new),
-                new LinkedHashSet<>(roles));
+                new LinkedHashSet<>(roles),
+                isActive());
+    }
+
+    private boolean isActive() {
+        return active == null || active;
     }
 
     Stream<String> pointersOf(Reference reference) {

@@ -21,6 +21,7 @@ public record EngineerJson(
         List<String> levels,
         List<String> skills,
         List<StaffRole> roles,
+        boolean active,
         int version,
         Instant recordedAt,
         String recordedById) {
@@ -34,6 +35,7 @@ public record EngineerJson(
                 fact.levels().stream().map(TechnicalLevel::code).toList(),
                 fact.skills().stream().map(ProductLineCode::value).toList(),
                 List.copyOf(fact.roles()),
+                fact.active(),
                 recorded.version(),
                 recorded.recordedAt(),
                 recorded.recordedBy());

@@ -10,6 +10,7 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.web.api.text.Country;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record OrganizationBody(
         @NotNull @Text(max = 200) String name,
         @NotNull OrganizationKind kind,
-        @Pattern(regexp = "[A-Z]{2}", message = Countries.MESSAGE) @Nullable String country,
+        @Country @Nullable String country,
         @PhoneNumber @Nullable String supportPhone,
         @Pattern(
                         regexp = "https?://[!-~]{1,500}",

@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Product lines and the expert tracks that cover them. */
 @Controller("/v1/product-lines")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ProductLinesController {
     private final RegistryRoutes<ProductLineJson> routes;
@@ -46,7 +48,7 @@ public class ProductLinesController {
 
     /**
      * A product line, in its current version. Its version is the ETag, for If-Match with a change.
-     * Needs the role REGISTRAR.
+     * Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{product_line}")
     HttpResponse<ProductLineJson> getProductLine(
@@ -56,7 +58,7 @@ public class ProductLinesController {
 
     /**
      * All product lines, in the order of their ids. Each in its current version, in pages. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ProductLineJson>> listProductLines(Actor actor, ListQuery query) {
@@ -65,7 +67,7 @@ public class ProductLinesController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{product_line}/versions")
     HttpResponse<Page<ProductLineJson>> listProductLineVersions(

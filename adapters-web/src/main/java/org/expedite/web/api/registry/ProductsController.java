@@ -17,10 +17,12 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Models and the lines that they belong to. */
 @Controller("/v1/products")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Registry")
 public class ProductsController {
     private final RegistryRoutes<ProductJson> routes;
@@ -44,7 +46,7 @@ public class ProductsController {
 
     /**
      * A model, in its current version. Its version is the ETag, for If-Match with a change. Needs
-     * the role REGISTRAR.
+     * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{model}")
     HttpResponse<ProductJson> getProduct(
@@ -54,7 +56,7 @@ public class ProductsController {
 
     /**
      * All models, in the order of their ids. Each in its current version, in pages. Needs the role
-     * REGISTRAR.
+     * REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get
     HttpResponse<Page<ProductJson>> listProducts(Actor actor, ListQuery query) {
@@ -63,7 +65,7 @@ public class ProductsController {
 
     /**
      * Every version, oldest first, with the time and the actor of its recording. Versions never
-     * change. Needs the role REGISTRAR.
+     * change. Needs the role REGISTRAR, ENGINEER or DUTY_MANAGER.
      */
     @Get("/{model}/versions")
     HttpResponse<Page<ProductJson>> listProductVersions(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.registry.PutResult;
@@ -33,6 +34,11 @@ final class RegistryRoutes<V> {
     private final RecordKind kind;
     private final String path;
     private final Function<RecordVersion<RegistryRecord>, V> view;
+
+    /** Reads a page of records, after an id. */
+    interface Source {
+        List<RecordVersion<RegistryRecord>> page(String after, int limit);
+    }
 
     /** Creates the operations of one kind, below {@code /v1/} and {@code path}. */
     RegistryRoutes(
@@ -93,9 +99,14 @@ final class RegistryRoutes<V> {
     }
 
     HttpResponse<Page<V>> list(Actor actor, ListQuery query) {
+        return list(query, (after, limit) -> desk.page(actor, kind, after, limit));
+    }
+
+    /** Returns a page of records that {@code source} reads in the order of their ids. */
+    HttpResponse<Page<V>> list(ListQuery query, Source source) {
         String after = query.after().map(List::getFirst).orElse("");
         return query.answer(
-                desk.page(actor, kind, after, query.limit() + 1),
+                source.page(after, query.limit() + 1),
                 recorded -> List.of(recorded.record().key().id()),
                 view);
     }
@@ -113,9 +124,18 @@ final class RegistryRoutes<V> {
             PutResult.Invalid invalid, Function<Reference, Stream<String>> pointersOf) {
         Stream<FieldErrorJson> unknown =
                 invalid.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));
-        return Stream.concat(unknown, invalid.errors().stream().map(FieldErrorJson::of))
+        return Stream.concat(unknown, invalid.errors().stream().map(RegistryRoutes::error))
                 .sorted(Comparator.comparing(e -> String.valueOf(e.pointer())))
                 .toList();
+    }
+
+    /** An id is a part of the path, all else is in the body. */
+    private static FieldErrorJson error(FieldError error) {
+        return switch (error.code()) {
+            case ID_TAKEN, RESERVED_ID ->
+                    FieldErrorJson.ofPath(error.field(), error.code().name(), error.detail());
+            default -> FieldErrorJson.of(error);
+        };
     }
 
     private static Stream<FieldErrorJson> unknown(

@@ -12,8 +12,9 @@ import org.expedite.web.http.problems.RequestProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Version that a change is based on, as {@code If-Match} names it. A controller takes it as an
- * argument, also if the client sent none.
+ * Version that a change is based on, as {@code If-Match} names it, or that there must be none, as
+ * {@code If-None-Match: *} says. A controller takes it as an argument, also if the client sent
+ * neither.
  *
  * <p>Entity tags of this API are strong and are the version in quotes. A weak tag, or a tag of
  * another form, matches no version.
@@ -21,38 +22,53 @@ import org.jspecify.annotations.Nullable;
 public final class IfMatch {
 
     private static final String HEADER = "If-Match";
+    private static final String NONE_HEADER = "If-None-Match";
     private static final String ANY = "*";
     private static final Pattern OURS = Pattern.compile("\"([0-9]{1,18})\"");
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7E]*\"");
     private static final long NONE_OF_OURS = -1;
+    private static final long NOT_YET = 0;
 
     private final @Nullable String tag;
+    private final boolean createOnly;
 
-    private IfMatch(@Nullable String tag) {
+    private IfMatch(@Nullable String tag, boolean createOnly) {
         this.tag = tag;
+        this.createOnly = createOnly;
     }
 
     /**
-     * Reads the header of a request.
+     * Reads the headers of a request.
      *
      * @param request the request
-     * @return the header, possibly absent
-     * @throws ProblemException 400 if the header is neither one entity tag nor {@code *}
+     * @return the headers, possibly absent
+     * @throws ProblemException 400 if {@code If-Match} is neither one entity tag nor {@code *}, or
+     *     {@code If-None-Match} is not {@code *}
      */
     static IfMatch of(HttpRequest<?> request) {
-        List<String> values = request.getHeaders().getAll(HEADER);
-        if (values.isEmpty()) {
-            return new IfMatch(null);
+        String tag = only(request, HEADER);
+        if (tag != null && !ANY.equals(tag) && !TAG.matcher(tag).matches()) {
+            throw invalid(HEADER, "must be one entity tag");
         }
-        String tag = values.getFirst().strip();
-        if (values.size() > 1 || !(ANY.equals(tag) || TAG.matcher(tag).matches())) {
-            throw new ProblemException(
-                    RequestProblems.invalidParameters(
-                            List.of(
-                                    FieldErrorJson.ofHeader(
-                                            HEADER, "INVALID_ETAG", "must be one entity tag"))));
+        String none = only(request, NONE_HEADER);
+        if (none != null && !ANY.equals(none)) {
+            throw invalid(NONE_HEADER, "must be * with a change");
         }
-        return new IfMatch(tag);
+        return new IfMatch(tag, none != null);
+    }
+
+    private static @Nullable String only(HttpRequest<?> request, String header) {
+        List<String> values = request.getHeaders().getAll(header);
+        if (values.size() > 1) {
+            throw invalid(header, "must be given once");
+        }
+        return values.isEmpty() ? null : values.getFirst().strip();
+    }
+
+    private static ProblemException invalid(String header, String detail) {
+        return new ProblemException(
+                RequestProblems.invalidParameters(
+                        List.of(FieldErrorJson.ofHeader(header, "INVALID_ETAG", detail))));
     }
 
     /**
@@ -71,10 +87,14 @@ public final class IfMatch {
     /**
      * Returns the version that the client has seen, for a use case that compares it itself.
      *
-     * @return the version; -1, which matches no version, for a tag of another form; empty if the
-     *     client sent no tag or {@code *}
+     * @return the version; 0 if there must be none yet; -1, which matches no version, for a tag of
+     *     another form, and for a version that must be there and must not; empty if the client sent
+     *     no tag or {@code *}
      */
     public OptionalLong version() {
+        if (createOnly) {
+            return OptionalLong.of(tag == null ? NOT_YET : NONE_OF_OURS);
+        }
         if (tag == null || isAny()) {
             return OptionalLong.empty();
         }

@@ -20,21 +20,21 @@ import org.expedite.domain.Require;
  * case-sensitive. Null passes; add {@code @NotNull} where the identifier is required.
  */
 @Documented
-@Pattern(
-        regexp = "^" + Require.IDENTIFIER + "$",
-        message = "INVALID_IDENTIFIER: must be 1 to 100 letters, digits or . _ : @ + ~ -")
+@Pattern(regexp = "^" + Require.IDENTIFIER + "$", message = Identifier.OBJECTION)
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Identifier {
+
+    /** The error of a text that is no identifier: the code, a colon, and the detail for people. */
+    String OBJECTION = "INVALID_IDENTIFIER: must be 1 to 100 letters, digits or . _ : @ + ~ -";
 
     /**
      * The message: the code, a colon, and the detail for people.
      *
      * @return the template
      */
-    String message() default
-            "INVALID_IDENTIFIER: must be 1 to 100 letters, digits or . _ : @ + ~ -";
+    String message() default OBJECTION;
 
     /**
      * The groups that this constraint belongs to.

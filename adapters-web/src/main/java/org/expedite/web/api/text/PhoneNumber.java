@@ -15,8 +15,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A phone number in the international form of E.164: a plus sign and up to 15 digits. Null passes;
- * add {@code @NotNull} where the number is required.
+ * A phone number in the international form of E.164, a plus sign and up to 15 digits, that is valid
+ * in the numbering plan of its country. Null passes; add {@code @NotNull} where the number is
+ * required.
  */
 @Documented
 @Pattern(
@@ -27,7 +28,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PhoneNumber {
 
-    /** The form, as a regular expression. Numbering plans are not checked. */
+    /** The form, as a regular expression. */
     String E164 = "\\+[1-9][0-9]{1,14}";
 
     /**

@@ -16,8 +16,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text of people: not blank, no control characters, bounded in length. Null passes; add
- * {@code @NotNull} where the text is required.
+ * A text of people: at least one visible character, no control characters, none that change the
+ * writing direction, bounded in length. Null passes; add {@code @NotNull} where the text is
+ * required.
  */
 @Documented
 @Size
@@ -40,6 +41,13 @@ public @interface Text {
      * @return false for a single line
      */
     boolean lines() default false;
+
+    /**
+     * Requires a letter or a digit, so that a sign alone gives no reason and is no diagnostics.
+     *
+     * @return false if any visible character is enough
+     */
+    boolean words() default false;
 
     /**
      * The message: the code, a colon, and the detail for people.

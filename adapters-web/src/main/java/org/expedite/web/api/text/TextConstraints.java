@@ -6,12 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
-/** Validators of {@link Text}, {@link Identifier} and {@link PhoneNumber}. */
+/** Validators of the constraints of this package. */
 @Factory
 final class TextConstraints {
 
     private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
-    private static final Pattern E164 = Pattern.compile(PhoneNumber.E164);
 
     @Singleton
     ConstraintValidator<Text, String> text() {
@@ -20,7 +19,11 @@ final class TextConstraints {
             String objection =
                     value == null
                             ? null
-                            : TextRule.objection(value, max, constraint.isTrue("lines"));
+                            : TextRule.objection(
+                                    value,
+                                    max,
+                                    constraint.isTrue("lines"),
+                                    constraint.isTrue("words"));
             if (objection != null) {
                 context.messageTemplate(objection);
             }
@@ -34,7 +37,26 @@ final class TextConstraints {
     }
 
     @Singleton
+    ConstraintValidator<EquipmentName, String> equipmentName() {
+        return (value, constraint, context) -> {
+            if (value != null && value.isBlank()) {
+                context.messageTemplate("BLANK: must not be blank");
+                return false;
+            }
+            return value == null
+                    || value.length() > WrittenName.MAX
+                    || IDENTIFIER.matcher(value).matches();
+        };
+    }
+
+    @Singleton
     ConstraintValidator<PhoneNumber, String> phoneNumber() {
-        return (value, constraint, context) -> value == null || E164.matcher(value).matches();
+        return (value, constraint, context) -> {
+            String objection = value == null ? null : PhoneNumberRule.objection(value);
+            if (objection != null) {
+                context.messageTemplate(objection);
+            }
+            return objection == null;
+        };
     }
 }

@@ -27,6 +27,7 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
             case CaseEvent.PickedUp e -> none().with("level", e.level());
             case CaseEvent.Released e -> none().with("level", e.level()).with("owner", e.owner());
             case CaseEvent.HandedOver e -> none().between(e.from(), e.to());
+            case CaseEvent.Unassigned e -> none().with("level", e.level()).with("owner", e.owner());
             case CaseEvent.PriorityChanged e -> because(e.reason()).between(e.from(), e.to());
             case CaseEvent.Amended e -> of(e.previous());
             case CaseEvent.AttachmentAdded e ->
@@ -36,6 +37,12 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
             case CaseEvent.Identified e -> none().with("contact", e.contact()).with("late", true);
             case CaseEvent.SerialVerified e ->
                     none().between(Objects.requireNonNullElse(e.from(), ""), e.to());
+            case CaseEvent.ProductCorrected e ->
+                    because(e.reason())
+                            .with("from_serial", e.from().serial())
+                            .with("from_model", e.from().model())
+                            .with("to_serial", e.to().serial())
+                            .with("to_model", e.to().model());
             case CaseEvent.TimeAndMaterialsAccepted e ->
                     none().with("accepted_by", e.acceptedBy())
                             .with("amount", e.amount())
@@ -57,12 +64,12 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
             case CaseEvent.DeEscalated e -> because(e.reason()).between(e.from(), e.to());
             case CaseEvent.Overridden e -> because(e.reason()).between(e.from(), e.to());
             case CaseEvent.CustomerAwaited e -> because(e.reason());
-            case CaseEvent.Resumed _ -> none();
+            case CaseEvent.Resumed e -> none().with("answer", e.answer());
             case CaseEvent.WorkedAround e -> none().with("summary", e.summary());
             case CaseEvent.WorkaroundFailed e -> because(e.reason());
             case CaseEvent.Resolved e -> none().with("summary", e.summary());
             case CaseEvent.Closed e -> of(e.reason());
-            case CaseEvent.Reopened e -> because(e.reason());
+            case CaseEvent.Reopened e -> because(e.reason()).with("status", e.status());
             case CaseEvent.Withdrawn e -> because(e.reason());
             case CaseEvent.NoteAdded _ -> none();
         };

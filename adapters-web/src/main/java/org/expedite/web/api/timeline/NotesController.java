@@ -13,17 +13,23 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.expedite.application.access.Actor;
+import org.expedite.application.casework.MoveResult;
+import org.expedite.application.timeline.AddNoteResult;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.admission.Admitted;
 
 /** Notes on a case. */
 @Controller("/v1/cases/{number}/notes")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Timeline")
 public class NotesController {
     /** A note never changes. */
@@ -36,21 +42,26 @@ public class NotesController {
     }
 
     /**
-     * Writes a note, whatever the status of the case: 403 if a customer writes an internal one. A
-     * public note changes the case, which then has a new version. A customer's note on a resolved
-     * case restarts the time until it is auto-closed.
+     * Writes a note: 403 if a customer writes an internal one, 409 with {@code CASE_NOT_OPEN} if
+     * the case is closed or withdrawn. A public note changes the case, which then has a new
+     * version. A customer's note ends waiting for the customer, and on a resolved case it restarts
+     * the time until it is auto-closed.
      */
     @Post
     @Idempotent
     @Status(HttpStatus.CREATED)
     HttpResponse<NoteJson> addNote(
             Actor actor, @PathVariable String number, @Body @Valid NoteBody body) {
-        Note note =
-                desk.write(actor, CaseNumberPath.number(number), body.body(), body.visibility());
-        return ETagResponses.created(
-                NoteJson.of(note),
-                ONLY_VERSION,
-                ETagResponses.at("v1", "cases", number, "notes", note.id().value()));
+        CaseNumber caseNumber = CaseNumberPath.number(number);
+        return switch (desk.write(actor, caseNumber, body.body(), body.visibility())) {
+            case AddNoteResult.Added(Note note) ->
+                    ETagResponses.created(
+                            NoteJson.of(note),
+                            ONLY_VERSION,
+                            ETagResponses.at("v1", "cases", number, "notes", note.id().value()));
+            case AddNoteResult.Refused(MoveResult.Refused refused) ->
+                    throw CaseRefusals.of(refused);
+        };
     }
 
     /**

@@ -14,10 +14,12 @@ import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 
 /** Timeline of a case. */
 @Controller("/v1/cases/{number}/timeline")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Timeline")
 public class TimelineController {
     private final TimelineDesk desk;

@@ -9,6 +9,7 @@ import org.expedite.application.ConflictException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.attachments.StorageFullException;
 
 /** Maps exceptions of the application to problems. */
 @Factory
@@ -33,6 +34,11 @@ final class ApplicationHandlers {
     @Singleton
     ExceptionHandler<ConflictException, HttpResponse<?>> conflict() {
         return handler(_ -> ConcurrencyProblems.conflict());
+    }
+
+    @Singleton
+    ExceptionHandler<StorageFullException, HttpResponse<?>> storageFull() {
+        return handler(StorageProblems::full);
     }
 
     @Singleton

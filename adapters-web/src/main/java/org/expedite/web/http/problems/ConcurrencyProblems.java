@@ -62,7 +62,8 @@ public final class ConcurrencyProblems {
     }
 
     /**
-     * 412: {@code If-Match} names another version than the present one.
+     * 412: {@code If-Match} names another version than the present one, or {@code If-None-Match}
+     * requires that there is none.
      *
      * @return the problem
      */
@@ -71,7 +72,8 @@ public final class ConcurrencyProblems {
                         412,
                         "VERSION_MISMATCH",
                         "Changed by others.",
-                        "If-Match does not name the present version. Read the resource again.")
+                        "If-Match does not name the present version, or If-None-Match excludes it."
+                                + " Read the resource again.")
                 .at(
                         List.of(
                                 FieldErrorJson.ofHeader(

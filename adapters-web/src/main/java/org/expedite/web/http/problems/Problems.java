@@ -28,6 +28,20 @@ public final class Problems {
     }
 
     /**
+     * 401: the token is that of an engineer whose record says inactive.
+     *
+     * @return the problem, with its challenge
+     */
+    public static ProblemSpec noLongerActive() {
+        return new ProblemSpec(
+                        401,
+                        "UNAUTHORIZED",
+                        "Not authenticated.",
+                        "Your record says that you no longer work for the assistance center.")
+                .with("WWW-Authenticate", "Bearer");
+    }
+
+    /**
      * 403: the caller may see the resource, but not do this.
      *
      * @param detail the forbidden action, and the reason
@@ -90,6 +104,21 @@ public final class Problems {
     }
 
     /**
+     * 429: too many requests of the caller are worked on.
+     *
+     * @return the problem, with {@code Retry-After}
+     */
+    public static ProblemSpec tooManyAtOnce() {
+        return new ProblemSpec(
+                        429,
+                        "TOO_MANY_REQUESTS",
+                        "Too many requests at once.",
+                        "Other requests of this caller are not finished yet. Wait for their"
+                                + " responses before sending more.")
+                .with("Retry-After", "1");
+    }
+
+    /**
      * 500: an error of the server. The response has no details; the log has the cause under the
      * request id.
      *
@@ -101,6 +130,21 @@ public final class Problems {
                 "INTERNAL_ERROR",
                 "Internal error.",
                 "The failure is logged under this request's id.");
+    }
+
+    /**
+     * 500: the connection to the database was lost while a change was committed.
+     *
+     * @return the problem
+     */
+    public static ProblemSpec unknownOutcome() {
+        return new ProblemSpec(
+                500,
+                "OUTCOME_UNKNOWN",
+                "Outcome unknown.",
+                "It is unknown whether the change was stored. If the request had an"
+                        + " Idempotency-Key, send it again under the same key: it is stored once."
+                        + " Otherwise read the resource first.");
     }
 
     /**

@@ -15,7 +15,8 @@ public final class RequestHeadProblems {
      * Returns the problem of a head, more precise than the status of the server.
      *
      * @param request the request, or what stands for it
-     * @return 408, 414 or 431, or null where the head could be read or the status says enough
+     * @return 408, 414, 431 or the problem of a rejected head; null if the head could be read or
+     *     the status says enough
      */
     static @Nullable public ProblemSpec of(HttpRequest<?> request) {
         Throwable cause =
@@ -24,6 +25,7 @@ public final class RequestHeadProblems {
                         : null;
         return switch (cause) {
             case IncompleteRequestException incomplete -> incomplete.spec();
+            case RejectedHeadException rejected -> rejected.spec();
             case TooLongHttpLineException _ -> RequestProblems.addressTooLong();
             case TooLongHttpHeaderException _ -> RequestProblems.headersTooLarge();
             case null, default -> null;

@@ -57,6 +57,60 @@ public final class RequestProblems {
     }
 
     /**
+     * 400: the head has several headers of a name that may be there once.
+     *
+     * @param name of the header
+     * @return the problem; the connection is closed after it
+     */
+    public static ProblemSpec repeatedHeader(String name) {
+        return badRequest("A request may have the header " + name + " once.");
+    }
+
+    /**
+     * 400: the head does not name the host that it is for.
+     *
+     * @return the problem; the connection is closed after it
+     */
+    public static ProblemSpec invalidHost() {
+        return badRequest("A request names its host in the header Host.");
+    }
+
+    /**
+     * 400: a header continues in a second line.
+     *
+     * @return the problem; the connection is closed after it
+     */
+    public static ProblemSpec foldedHeader() {
+        return badRequest("A header may not continue in a second line.");
+    }
+
+    /**
+     * 501: no method has such a name.
+     *
+     * @return the problem; the connection is closed after it
+     */
+    public static ProblemSpec unknownMethod() {
+        return new ProblemSpec(
+                501,
+                "METHOD_UNKNOWN",
+                "Unknown method.",
+                "Methods are written in capitals, such as GET.");
+    }
+
+    /**
+     * 505: the request is not of HTTP 1.
+     *
+     * @return the problem; the connection is closed after it
+     */
+    public static ProblemSpec unknownVersion() {
+        return new ProblemSpec(
+                505,
+                "VERSION_NOT_SUPPORTED",
+                "Version of HTTP not supported.",
+                "This server supports HTTP/1.1 and HTTP/1.0.");
+    }
+
+    /**
      * 408: the request did not arrive completely in time.
      *
      * @return the problem; the connection is closed after it
@@ -124,6 +178,35 @@ public final class RequestProblems {
                         List.of(
                                 FieldErrorJson.ofHeader(
                                         header, "UNSUPPORTED_CODING", "must be " + taken)));
+    }
+
+    /**
+     * 416: the resource has no bytes at the requested position.
+     *
+     * @param size of the resource in bytes
+     * @return the problem, with {@code Content-Range}
+     */
+    public static ProblemSpec rangeNotSatisfiable(long size) {
+        return new ProblemSpec(
+                        416,
+                        "RANGE_NOT_SATISFIABLE",
+                        "Range not satisfiable.",
+                        "The resource has " + size + " bytes.")
+                .with("Content-Range", "bytes */" + size);
+    }
+
+    /**
+     * 421: the request is for a host that this server does not serve.
+     *
+     * @return the problem
+     */
+    public static ProblemSpec misdirected() {
+        return new ProblemSpec(
+                421,
+                "MISDIRECTED_REQUEST",
+                "Not this host.",
+                "This server does not respond under the name in the header Host. A demo responds"
+                        + " under localhost and 127.0.0.1.");
     }
 
     /**

@@ -8,14 +8,16 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
+import org.expedite.application.UnknownOutcomeException;
 import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Responds with 500 to unexpected exceptions, and with 503 to transient failures of the database.
- * The client gets the request id and no details; the log has the cause under the same id.
+ * Responds with 500 to unexpected exceptions and to unknown outcomes of changes, and with 503 to
+ * transient failures of the database. The client gets the request id and no details; the log has
+ * the cause under the same id.
  */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
@@ -44,6 +46,14 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
             } else if (failures.areBehind(cause)) {
                 LOG.warn("{} {}: {}", request.getMethodName(), request.getPath(), line(cause));
                 return responses.render(Problems.unavailable(), request, HttpResponse.ok());
+            } else if (cause instanceof UnknownOutcomeException) {
+                LOG.error(
+                        "{} {}: it is unknown whether the change is stored",
+                        request.getMethodName(),
+                        request.getPath(),
+                        cause);
+                return responses.render(
+                        Problems.unknownOutcome(), request, HttpResponse.serverError());
             } else {
                 LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
             }

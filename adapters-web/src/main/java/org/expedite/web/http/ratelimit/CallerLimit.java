@@ -24,7 +24,6 @@ final class CallerLimit implements Ordered {
     @RequestFilter
     void check(HttpRequest<?> request) {
         if (request.getUserPrincipal().isPresent()) {
-            limiter.giveBack(request, RateLimit.Kind.FAILED_SIGN_IN);
             limiter.take(request, RateLimit.Kind.ACTOR);
         }
     }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.security.Principal;
 import java.time.Duration;
+import org.expedite.web.http.ClientAddress;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.routes.Routes;
@@ -44,23 +45,11 @@ final class Limiter {
         }
     }
 
-    /**
-     * Undoes the counting of a request.
-     *
-     * @param request the request
-     * @param kind the bucket that it was counted in
-     */
-    void giveBack(HttpRequest<?> request, RateLimit.Kind kind) {
-        if (!routes.isMarked(request.getPath(), Unlimited.class)) {
-            limit.giveBack(keyOf(request, kind));
-        }
-    }
-
     private RateLimit.Key keyOf(HttpRequest<?> request, RateLimit.Kind kind) {
         return new RateLimit.Key(
                 kind,
                 kind == RateLimit.Kind.ACTOR
                         ? request.getUserPrincipal().map(Principal::getName).orElseThrow()
-                        : addresses.of(request));
+                        : addresses.networkOf(request));
     }
 }

@@ -85,17 +85,6 @@ public final class RateLimit {
         return probe.isConsumed() ? null : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    /**
-     * Returns one token.
-     *
-     * @param key the owner of the bucket
-     */
-    void giveBack(Key key) {
-        if (perSecond > 0) {
-            bucketOf(key).addTokens(1);
-        }
-    }
-
     private Bucket bucketOf(Key key) {
         return buckets.get(key, _ -> newBucket());
     }

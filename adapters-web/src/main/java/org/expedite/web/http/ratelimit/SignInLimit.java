@@ -6,14 +6,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import org.expedite.web.http.FilterOrder;
+import org.expedite.web.http.security.KnownActor;
 
 /**
- * Rate-limits requests by address before their token is checked: requests without a token, and
- * apart from them requests with an invalid token. So tokens cannot be guessed faster than the
- * limit, and a caller without a token does not lock out one with a token.
- *
- * <p>A request with a token is counted as a failed sign-in first; {@link CallerLimit} undoes that
- * once the token has proved valid.
+ * Rate-limits requests of nobody by address: requests without a token, and apart from them requests
+ * with a token that is nobody's. Requests with a token of somebody do not count here, so they get
+ * through whatever others do behind the same address; see {@link CallerLimit}.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SignInLimit implements Ordered {
@@ -31,10 +29,12 @@ final class SignInLimit implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        limiter.take(
-                request,
-                request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
-                        ? RateLimit.Kind.FAILED_SIGN_IN
-                        : RateLimit.Kind.ADDRESS);
+        if (KnownActor.of(request).isEmpty()) {
+            limiter.take(
+                    request,
+                    request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
+                            ? RateLimit.Kind.FAILED_SIGN_IN
+                            : RateLimit.Kind.ADDRESS);
+        }
     }
 }

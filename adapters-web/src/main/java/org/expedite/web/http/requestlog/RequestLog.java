@@ -18,6 +18,12 @@ import org.expedite.web.http.FilterOrder;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RequestLog implements Ordered {
 
+    private final AccessLog log;
+
+    RequestLog(AccessLog log) {
+        this.log = log;
+    }
+
     @Override
     public int getOrder() {
         return FilterOrder.REQUEST_LOG.position();
@@ -32,6 +38,6 @@ final class RequestLog implements Ordered {
     @ResponseFilter
     void answered(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.getHeaders().set(RequestId.HEADER, RequestId.of(request));
-        AccessLog.answered(request, response.code());
+        log.answered(request, response.code());
     }
 }

@@ -50,12 +50,22 @@ public final class Routes {
      * @return true if the route of that method and address is an {@link Upload}
      */
     public boolean isUpload(String method, String address) {
-        String path = address.split("\\?", 2)[0];
+        String path = pathOf(address);
         return routes(Upload.class).stream()
                 .anyMatch(
                         route ->
                                 route.getHttpMethodName().equals(method)
                                         && route.tryMatch(path) != null);
+    }
+
+    /**
+     * Returns the path of an address.
+     *
+     * @param address path and query, as they came
+     * @return the address without its query
+     */
+    public static String pathOf(String address) {
+        return address.split("\\?", 2)[0];
     }
 
     private List<UriRouteInfo<?, ?>> routes(Class<? extends Annotation> mark) {

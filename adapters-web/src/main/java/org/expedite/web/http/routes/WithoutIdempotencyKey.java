@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a POST that changes nothing and so takes no {@code Idempotency-Key}. */
+/**
+ * Marks a POST that changes nothing, so that an {@code Idempotency-Key} is ignored: its response,
+ * which may have personal data, is not stored.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -5,6 +5,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.expedite.application.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
@@ -20,9 +22,15 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
-        return tokens.actorOf(token)
+        return actorOf(token, request)
                 .<Publisher<Authentication>>map(
                         actor -> Publishers.just(new ActorAuthentication(actor)))
                 .orElseGet(Publishers::empty);
+    }
+
+    private Optional<Actor> actorOf(String token, @Nullable HttpRequest<?> request) {
+        return request == null
+                ? tokens.actorOf(token)
+                : KnownActor.of(request).or(() -> tokens.actorOf(token));
     }
 }

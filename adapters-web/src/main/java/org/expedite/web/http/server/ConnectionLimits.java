@@ -7,11 +7,21 @@ import java.time.Duration;
  * request is read or a response is sent; these bounds limit the memory and the sockets that slow
  * clients hold.
  *
- * @param connections maximum open connections, at least 1; one more is closed on arrival
+ * @param connections maximum open connections, at least 1
+ * @param perAddress maximum open connections of one address, at least 1; for IPv6 of one network
+ * @param firstByteTime from the opening of a connection until its first byte
  * @param requestTime from the first byte of a request to its last one; uploads may take longer
  * @param answerTime from the completion of a response until the client has taken all of it
  */
-public record ConnectionLimits(int connections, Duration requestTime, Duration answerTime) {
+public record ConnectionLimits(
+        int connections,
+        int perAddress,
+        Duration firstByteTime,
+        Duration requestTime,
+        Duration answerTime) {
+
+    /** Time in which a new connection has to bring its first byte. */
+    public static final Duration FIRST_BYTE_TIME = Duration.ofSeconds(10);
 
     /** Time in which a client has to send a request. */
     public static final Duration REQUEST_TIME = Duration.ofSeconds(30);
@@ -27,18 +37,39 @@ public record ConnectionLimits(int connections, Duration requestTime, Duration a
 
     /** Checks that all limits are positive. */
     public ConnectionLimits {
-        if (connections < 1 || !requestTime.isPositive() || !answerTime.isPositive()) {
+        if (connections < 1
+                || perAddress < 1
+                || !firstByteTime.isPositive()
+                || !requestTime.isPositive()
+                || !answerTime.isPositive()) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }
 
     /**
-     * Creates limits with the usual times.
+     * Creates limits with the usual times, in which one address has at most half of all
+     * connections.
      *
      * @param connections maximum open connections; at least 1
      * @return the limits
      */
     public static ConnectionLimits of(int connections) {
-        return new ConnectionLimits(connections, REQUEST_TIME, ANSWER_TIME);
+        return usual(connections, Math.max(1, connections / 2));
+    }
+
+    /**
+     * Creates limits with the usual times for a server behind a proxy, from whose address all
+     * connections come.
+     *
+     * @param connections maximum open connections; at least 1
+     * @return the limits
+     */
+    public static ConnectionLimits behindProxy(int connections) {
+        return usual(connections, connections);
+    }
+
+    private static ConnectionLimits usual(int connections, int perAddress) {
+        return new ConnectionLimits(
+                connections, perAddress, FIRST_BYTE_TIME, REQUEST_TIME, ANSWER_TIME);
     }
 }

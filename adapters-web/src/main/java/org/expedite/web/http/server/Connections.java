@@ -7,7 +7,6 @@ import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.expedite.web.http.routes.Routes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +20,17 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
 
     private final ConnectionLimits limits;
     private final Routes routes;
-    private final AtomicInteger open = new AtomicInteger();
+    private final OpsPort ops;
+    private final OpenConnections open;
+    private final OpenConnections openOfOperators;
 
-    Connections(ConnectionLimits limits, Routes routes) {
+    Connections(ConnectionLimits limits, OpsPort ops, Routes routes) {
         this.limits = limits;
         this.routes = routes;
+        this.ops = ops;
+        this.open = new OpenConnections(limits);
+        this.openOfOperators =
+                new OpenConnections(ConnectionLimits.behindProxy(OpsPort.MAX_CONNECTIONS));
     }
 
     @Override
@@ -47,25 +52,42 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
     private final class Limited implements NettyServerCustomizer {
 
         private final Channel channel;
-        private final boolean oneTooMany;
+        private final OpenConnections counted;
+        private final OpenConnections.Admission admission;
 
         Limited(Channel channel) {
             this.channel = channel;
-            this.oneTooMany = open.incrementAndGet() > limits.connections();
-            var _ = channel.closeFuture().addListener(_ -> open.decrementAndGet());
+            this.counted = ops.took(channel) ? openOfOperators : open;
+            this.admission = counted.admit(channel);
         }
 
         @Override
         public void onStreamPipelineBuilt() {
             ChannelPipeline pipeline = channel.pipeline();
             RequestDeadline deadline = new RequestDeadline(limits.requestTime(), routes);
+            pipeline.addBefore(
+                    CODEC, "first-byte-deadline", new FirstByteDeadline(limits.firstByteTime()));
             pipeline.addBefore(CODEC, "write-deadline", new WriteDeadline(limits.answerTime()));
             pipeline.addBefore(CODEC, "request-begin", deadline.begin());
+            pipeline.addBefore(CODEC, "folded-header-guard", new FoldedHeaderGuard(deadline));
+            pipeline.addAfter(CODEC, "plus-in-path", new PlusInPath());
             pipeline.addAfter(CODEC, "pipelining-guard", new PipeliningGuard());
             pipeline.addAfter(CODEC, "request-deadline", deadline);
-            if (oneTooMany) {
-                LOG.warn("Closed a connection: {} are open already", limits.connections());
-                var _ = channel.close();
+            switch (admission) {
+                case FULL -> {
+                    // All is served.
+                }
+                case HEALTH_CHECK ->
+                        pipeline.addAfter(
+                                "request-deadline",
+                                "health-check-only",
+                                new HealthCheckOnly(counted, routes));
+                case NONE -> {
+                    LOG.warn(
+                            "Closed a connection of {}: too many are open already",
+                            channel.remoteAddress());
+                    var _ = channel.close();
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -18,13 +19,15 @@ import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.expedite.web.http.problems.IncompleteRequestException;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.RejectedHeadException;
 import org.expedite.web.http.routes.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request that does not arrive completely: its last byte is late, however steadily the bytes
- * trickle, or its body turns out not to be valid HTTP. It gets a response unless one has begun, and
- * its connection is closed.
+ * trickle, or its body turns out not to be valid HTTP, or its head breaks a rule. It gets a
+ * response unless one has begun, and its connection is closed.
  *
  * <p>An upload may take longer as long as enough of it arrives in each period. That ends with the
  * response: a rejected upload has only the usual time for the rest of its body.
@@ -45,6 +48,8 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private boolean ended;
     private boolean upload;
     private long came;
+    private long heads;
+    private long bodyLeft;
 
     RequestDeadline(Duration time, Routes routes) {
         this.time = time;
@@ -66,6 +71,36 @@ final class RequestDeadline extends ChannelDuplexHandler {
         };
     }
 
+    /**
+     * Ends a request whose head is not complete yet.
+     *
+     * @param spec the problem to respond with
+     */
+    void reject(ProblemSpec spec) {
+        ChannelHandlerContext context = here;
+        if (context != null && !ended) {
+            reject(
+                    context,
+                    new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/"),
+                    new RejectedHeadException(spec));
+        }
+    }
+
+    /** Returns the number of heads that the codec has read. */
+    long heads() {
+        return heads;
+    }
+
+    /** Returns whether the codec has read a head, and the rest of its request is still to come. */
+    boolean isInBody() {
+        return inBody;
+    }
+
+    /** Returns the bytes of the body that are still to come; 0 or less if that is unknown. */
+    long bodyLeft() {
+        return bodyLeft;
+    }
+
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         here = context;
@@ -79,8 +114,24 @@ final class RequestDeadline extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object part) {
+        if (ended) {
+            ReferenceCountUtil.release(part);
+            return;
+        }
         if (part instanceof HttpRequest request) {
+            ProblemSpec broken =
+                    request.decoderResult().isSuccess() ? HeadRules.broken(request) : null;
+            if (broken != null) {
+                reject(context, copyOf(request), new RejectedHeadException(broken));
+                ReferenceCountUtil.release(part);
+                return;
+            }
             unanswered++;
+            heads++;
+            bodyLeft =
+                    request.decoderResult().isSuccess()
+                            ? HttpUtil.getContentLength(request, 0L)
+                            : 0;
             inBody = true;
             upload = routes.isUpload(request.method().name(), request.uri());
         } else if (part instanceof HttpContent content && content.decoderResult().isFailure()) {
@@ -91,6 +142,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
         }
         if (part instanceof HttpContent content) {
             came += content.content().readableBytes();
+            bodyLeft -= content.content().readableBytes();
         }
         if (part instanceof LastHttpContent) {
             inBody = false;
@@ -138,19 +190,39 @@ final class RequestDeadline extends ChannelDuplexHandler {
         }
     }
 
-    private void end(ChannelHandlerContext context, IncompleteRequestException why) {
+    /**
+     * Passes on a request as an unreadable one, of which no handler behind this one knows yet. So
+     * it gets its id and its problem, after the responses that are still due.
+     */
+    private void reject(
+            ChannelHandlerContext context, DefaultFullHttpRequest begun, Exception why) {
         ended = true;
         stop();
+        unanswered++;
+        begun.setDecoderResult(DecoderResult.failure(why));
+        context.fireChannelRead(begun);
+    }
+
+    /** Returns a head without its body. */
+    private static DefaultFullHttpRequest copyOf(HttpRequest head) {
+        DefaultFullHttpRequest copy =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, head.method(), head.uri());
+        copy.headers().set(head.headers());
+        return copy;
+    }
+
+    private void end(ChannelHandlerContext context, IncompleteRequestException why) {
         if (!inBody) {
-            // No handler behind this one knows the request yet. It is passed on as an unreadable
-            // one, and so gets its id and its problem, after the responses that are still due.
-            unanswered++;
-            DefaultFullHttpRequest begun =
-                    new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
-            begun.setDecoderResult(DecoderResult.failure(why));
-            context.fireChannelRead(begun);
+            reject(
+                    context,
+                    new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/"),
+                    why);
             context.fireChannelReadComplete();
-        } else if (unanswered > 1) {
+            return;
+        }
+        ended = true;
+        stop();
+        if (unanswered > 1) {
             // The request is not processed yet: the connection is closed after the responses to the
             // others.
             unanswered--;

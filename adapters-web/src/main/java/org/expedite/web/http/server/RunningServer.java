@@ -2,8 +2,10 @@ package org.expedite.web.http.server;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -43,12 +45,24 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * Returns the address of the server.
+     * Returns the address of the server for clients.
      *
      * @return its address, with the actual port
      */
     public URI address() {
-        return server.getURI();
+        OpsPort ops = context.getBean(OpsPort.class);
+        URI any = server.getURI();
+        return ops.number().isEmpty()
+                ? any
+                : URI.create(any.getScheme() + "://" + any.getHost() + ":" + clientPort(ops));
+    }
+
+    private int clientPort(OpsPort ops) {
+        return ((NettyEmbeddedServer) server)
+                .getBoundPorts().stream()
+                        .filter(port -> port != ops.number().orElseThrow())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /**
@@ -60,14 +74,30 @@ public final class RunningServer implements AutoCloseable {
         return context;
     }
 
-    /** Waits until the process is told to stop, and then stops in order. */
-    public void runUntilStopped() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "orderly-stop"));
+    /**
+     * Waits until the process is told to stop, and then stops in order. From the signal on
+     * readiness reports the node as down, and new connections are still accepted for a while: load
+     * balancers need some time to notice.
+     *
+     * @param drain the time from the signal until new connections are refused
+     */
+    public void runUntilStopped(Duration drain) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(drain), "orderly-stop"));
         try {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void stop(Duration drain) {
+        context.getBean(StopSignal.class).give();
+        try {
+            Thread.sleep(drain);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     /** Stops in order, as described at the class. */

@@ -1,6 +1,7 @@
 package org.expedite.web.http.server;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -38,7 +39,7 @@ public final class WebSettings {
      * @return for {@code ApplicationContextBuilder.properties}
      */
     public static Map<String, Object> of(String host, int port) {
-        return of(host, port, UploadLimit.USUAL);
+        return of(host, port, UploadLimit.USUAL, OpsPort.NONE);
     }
 
     /**
@@ -47,15 +48,15 @@ public final class WebSettings {
      * @param host the address to listen on
      * @param port the port to listen on, or -1 for a free one
      * @param uploads the limit of files; the same that the context has as a bean
+     * @param ops the port for operators; the same that the context has as a bean
      * @return for {@code ApplicationContextBuilder.properties}
      */
-    public static Map<String, Object> of(String host, int port, UploadLimit uploads) {
-        return Map.of(
-                "micronaut.server.host",
-                host,
-                "micronaut.server.port",
-                port,
-                "micronaut.server.max-request-size",
-                Math.max(MAX_BODY_BYTES, uploads.bodyBytes()));
+    public static Map<String, Object> of(String host, int port, UploadLimit uploads, OpsPort ops) {
+        Map<String, Object> settings = new HashMap<>(ops.listeners(host, port));
+        settings.put("micronaut.server.host", host);
+        settings.put("micronaut.server.port", port);
+        settings.put(
+                "micronaut.server.max-request-size", Math.max(MAX_BODY_BYTES, uploads.bodyBytes()));
+        return settings;
     }
 }

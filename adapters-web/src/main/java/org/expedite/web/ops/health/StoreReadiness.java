@@ -27,6 +27,7 @@ public final class StoreReadiness implements HealthIndicator {
     private final Runnable check;
     private final Executor executor;
     private final Duration timeout;
+    private @Nullable CompletableFuture<Void> running;
 
     /**
      * Creates the indicator.
@@ -45,9 +46,20 @@ public final class StoreReadiness implements HealthIndicator {
     public Publisher<HealthResult> getResult() {
         return Publishers.fromCompletableFuture(
                 () ->
-                        CompletableFuture.runAsync(check, executor)
+                        running()
+                                .copy()
                                 .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                                 .handle((_, failure) -> resultOf(failure)));
+    }
+
+    /** Returns the check that runs, or else a new one: checks that hang must not pile up. */
+    private synchronized CompletableFuture<Void> running() {
+        CompletableFuture<Void> check = running;
+        if (check == null || check.isDone()) {
+            check = CompletableFuture.runAsync(this.check, executor);
+            running = check;
+        }
+        return check;
     }
 
     private static HealthResult resultOf(@Nullable Throwable failure) {

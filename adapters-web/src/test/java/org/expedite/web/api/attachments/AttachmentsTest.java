@@ -6,9 +6,11 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.expedite.application.InMemoryPorts;
+import org.expedite.application.attachments.StorageLimits;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
+import org.expedite.web.RawSocket;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,72 @@ class AttachmentsTest {
     }
 
     @Test
+    void quotes_in_a_file_name_do_not_cut_it() {
+        assertThat(add("ana", Multipart.file("core \"RE0\" of jn1.txt", "x")).at("/file_name"))
+                .isEqualTo("core \"RE0\" of jn1.txt");
+        assertThat(add("ana", Multipart.file("C:\\temp\\\"a\".log", "x")).at("/file_name"))
+                .isEqualTo("\"a\".log");
+    }
+
+    @Test
+    void a_download_has_its_length_and_may_be_continued() {
+        String file = add("ana", Multipart.file("digits", "0123456789")).header("Location");
+        Answer whole = api.as("ana").get(file);
+        assertThat(whole.header("Content-Length")).isEqualTo("10");
+        assertThat(whole.header("Accept-Ranges")).isEqualTo("bytes");
+        assertThat(
+                        RawSocket.send(
+                                api.port(),
+                                "HEAD "
+                                        + file
+                                        + " HTTP/1.1\nHost: x\nAuthorization: Bearer demo-ana\n"
+                                        + "Range: bytes=0-1\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("Content-Length: 10\r\n");
+        for (String[] part :
+                new String[][] {
+                    {"bytes=0-0", "0", "0-0"},
+                    {"bytes=4-6", "456", "4-6"},
+                    {"Bytes = 7-", "789", "7-9"},
+                    {"bytes=-4", "6789", "6-9"},
+                    {"bytes=-99", "0123456789", "0-9"},
+                    {"bytes=8-99999999999999999999", "89", "8-9"}
+                }) {
+            Answer answer = ranged(file, "Range", part[0]);
+            assertThat(answer.status()).as(part[0]).isEqualTo(206);
+            assertThat(answer.raw().body()).isEqualTo(part[1]);
+            assertThat(answer.header("Content-Range")).isEqualTo("bytes " + part[2] + "/10");
+            assertThat(answer.header("Content-Length"))
+                    .isEqualTo(Integer.toString(part[1].length()));
+            assertThat(answer.header("ETag")).isEqualTo(whole.header("ETag"));
+            assertThat(answer.header("Content-Disposition")).contains("digits");
+        }
+    }
+
+    @Test
+    void a_range_that_cannot_be_sent_is_answered_416_or_ignored() {
+        String file = add("ana", Multipart.file("digits", "0123456789")).header("Location");
+        for (String range : new String[] {"bytes=10-", "bytes=10-12", "bytes=-0"}) {
+            Answer none = ranged(file, "Range", range);
+            assertThat(none.status()).as(range).isEqualTo(416);
+            assertThat(none.at("/code")).isEqualTo("RANGE_NOT_SATISFIABLE");
+            assertThat(none.header("Content-Range")).isEqualTo("bytes */10");
+        }
+        for (String range :
+                new String[] {"bytes=0-1,4-5", "bytes=5-2", "bytes=-", "lines=1-2", "bytes=a-b"}) {
+            Answer whole = ranged(file, "Range", range);
+            assertThat(whole.status()).as(range).isEqualTo(200);
+            assertThat(whole.raw().body()).isEqualTo("0123456789");
+        }
+        assertThat(ranged(file, "Range", "bytes=0-1", "If-Range", "\"1\"").status()).isEqualTo(206);
+        for (String other : new String[] {"\"2\"", "W/\"1\"", "Sat, 28 Nov 2026 00:00:00 GMT"}) {
+            assertThat(ranged(file, "Range", "bytes=0-1", "If-Range", other).status())
+                    .as(other)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void file_names_of_any_language_survive_a_round_trip() {
         Answer added = add("ana", Multipart.file("Störung Zürich 100% 🔥.log", "x"));
         assertThat(added.at("/file_name")).isEqualTo("Störung Zürich 100% 🔥.log");
@@ -135,10 +203,37 @@ class AttachmentsTest {
         api.as("ana").post(path + "/withdrawals", "{}");
         Answer rejected = add("ana", Multipart.file("a", "x"));
         assertThat(rejected.status()).isEqualTo(409);
-        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
-        assertThat(rejected.json().get("allowed_actions").toString())
-                .doesNotContain("ADD_ATTACHMENT");
+        assertThat(rejected.at("/code")).isEqualTo("CASE_NOT_OPEN");
+        assertThat(rejected.json().get("allowed_actions").toString()).isEqualTo("[\"REOPEN\"]");
         assertThat(ports.attachmentFiles().count()).isZero();
+    }
+
+    @Test
+    void a_case_or_organization_without_space_takes_no_files() {
+        ports.attachments().limit(limits(2, 100));
+        add("ana", Multipart.file("a", "x"));
+        add("ana", Multipart.file("b", "x"));
+        Answer full = add("engineer", Multipart.file("c", "x"));
+        assertThat(full.status()).isEqualTo(409);
+        assertThat(full.at("/code")).isEqualTo("CASE_STORAGE_FULL");
+        assertThat(full.at("/detail"))
+                .isEqualTo("A case may have at most 2 files of together 1 MiB.");
+        ports.attachments().limit(limits(100, 2));
+        assertThat(add("ana", Multipart.file("c", "x")).at("/code"))
+                .isEqualTo("ORGANIZATION_STORAGE_FULL");
+        ports.attachments().limit(limits(100, 100));
+        assertThat(add("ana", Multipart.file("c", new byte[1 << 20])).at("/code"))
+                .as("too large together with the others")
+                .isEqualTo("CASE_STORAGE_FULL");
+        assertThat(ports.attachmentFiles().count()).isEqualTo(2);
+        assertThat(add("ana", Multipart.file("c", "x")).status()).isEqualTo(201);
+        ports.attachments().limit(StorageLimits.NONE);
+    }
+
+    private static StorageLimits limits(long filesOfCase, long filesOfOrganization) {
+        return new StorageLimits(
+                new StorageLimits.Limit(filesOfCase, 1 << 20),
+                new StorageLimits.Limit(filesOfOrganization, 1 << 30));
     }
 
     @Test
@@ -164,6 +259,14 @@ class AttachmentsTest {
         ports.attachmentFiles().setFull(false);
         assertThat(api.as("ana").get(path + "/attachments").json().get("items")).isEmpty();
         assertThat(add("ana", Multipart.file("a", "abc")).status()).isEqualTo(201);
+    }
+
+    private Answer ranged(String file, String... headers) {
+        return api.send(
+                api.request(file)
+                        .header("Authorization", "Bearer demo-ana")
+                        .headers(headers)
+                        .GET());
     }
 
     private Answer add(String who, Multipart body) {

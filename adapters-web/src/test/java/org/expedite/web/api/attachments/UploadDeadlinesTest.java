@@ -30,7 +30,12 @@ class UploadDeadlinesTest {
     @Singleton
     @Replaces(ConnectionLimits.class)
     static ConnectionLimits connectionLimits() {
-        return new ConnectionLimits(10, REQUEST_TIME, ConnectionLimits.ANSWER_TIME);
+        return new ConnectionLimits(
+                10,
+                10,
+                ConnectionLimits.FIRST_BYTE_TIME,
+                REQUEST_TIME,
+                ConnectionLimits.ANSWER_TIME);
     }
 
     @BeforeEach

@@ -40,6 +40,7 @@ class OpenCaseTest {
                 .containsExactly(
                         "number",
                         "status",
+                        "waiting_for",
                         "priority",
                         "proposed_priority",
                         "technical_level",
@@ -49,6 +50,7 @@ class OpenCaseTest {
                         "opened_at",
                         "opened_by_id",
                         "waiting_since_at",
+                        "last_customer_activity_at",
                         "organization_id",
                         "requester_id",
                         "requester_identification",
@@ -66,6 +68,8 @@ class OpenCaseTest {
                         "notices",
                         "allowed_actions");
         assertThat(opened.at("/opened_at")).isEqualTo("2026-06-15T12:00:00Z");
+        assertThat(opened.at("/waiting_for")).isEqualTo("CENTER");
+        assertThat(opened.at("/last_customer_activity_at")).isEqualTo("2026-06-15T12:00:00Z");
         assertThat(part(opened, "/product"))
                 .isEqualTo("{'serial':'JN1','model':'M320','product_line':'M_SERIES'}");
         assertThat(part(opened, "/assistance"))
@@ -81,7 +85,7 @@ class OpenCaseTest {
         assertThat(part(opened, "/notices")).contains("'code':'CALL_FOR_P1','detail':'");
         assertThat(part(opened, "/allowed_actions"))
                 .isEqualTo(
-                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','ADD_ATTACHMENT','WITHDRAW','IDENTIFY','ADD_NOTE']");
+                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','ADD_ATTACHMENT','WITHDRAW','IDENTIFY','CORRECT_PRODUCT','ADD_NOTE']");
         assertThat(opened.at("/description")).isEqualTo("Line one\nline two 🔥");
         assertThat(opened.at("/priority_escalation/outcome")).isEqualTo("GRANTED");
         assertThat(opened.json().at("/priority_escalation/findings")).hasSize(11);

@@ -90,6 +90,19 @@ class ReadCasesTest {
         "technical_level=NOWHERE,   ''",
         "expedited=true,            0",
         "expedited=false,           3 1 2 4",
+        "status=OPEN&status=AWAITING_COVERAGE, 3 0 1 2 4",
+        "status=CLOSED&status=AWAITING_COVERAGE&priority=P1&priority=P4, 2",
+        "waiting_for=CUSTOMER,      2",
+        "waiting_for=CUSTOMER&status=OPEN, ''",
+        "waiting_for=NOBODY,        ''",
+        "requester_id=zoe,          3",
+        "owner_id=nobody,           ''",
+        "serial=BO1,                3",
+        "serial=nothing,            ''",
+        "product_line=NONE,         ''",
+        "opened_from=2100-01-01T00:00:00Z, ''",
+        "opened_to=2000-01-01T00:00:00Z, ''",
+        "opened_from=2000-01-01T00:00:00Z&opened_to=2100-01-01T00:00:00Z, 3 0 1 2 4",
         "priority=P1&expedited=false&organization_id=acme, 2"
     })
     void lists_are_filtered(String query, String expected) {
@@ -117,7 +130,10 @@ class ReadCasesTest {
         "limit=,                     400, ?limit OUT_OF_BOUNDS",
         "cursor=abc,                 400, ?cursor INVALID_CURSOR",
         "colour=red,                 400, ?colour UNKNOWN_PARAMETER",
-        "priority=P1&priority=P2,    400, ?priority GIVEN_TWICE"
+        "sort=opened_at&sort=opened_at, 400, ?sort GIVEN_TWICE",
+        "priority=P1&priority=P9,    400, ?priority UNKNOWN_VALUE",
+        "opened_from=today,          400, ?opened_from INVALID_VALUE",
+        "waiting_for=ME,             400, ?waiting_for UNKNOWN_VALUE"
     })
     void invalid_parameters_are_rejected(String query, int status, String error) {
         Answer answer = api.as("engineer").get("/v1/cases?" + query);

@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
+import org.expedite.web.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoverageTest {
     private static final String ACCEPT = "time-and-materials-acceptances";
     private static final String VERIFY = "verifications";
+    private static final String CORRECT = "product-corrections";
     private static final String UNCOVERED = "JN11";
     private static final String UNHEARD_OF = "UNHEARD-OF";
 
@@ -35,7 +37,7 @@ class CoverageTest {
                         "ana",
                         number,
                         ACCEPT,
-                        "{'accepted_by':'ana','amount':{'currency':'JPY','amount':'90000'}}");
+                        "{'accepted_by':'ana','amount':{'currency':'USD','amount':'90000'}}");
 
         assertThat(accepted.status()).isEqualTo(200);
         assertThat(accepted.header("ETag")).isEqualTo("\"2\"");
@@ -47,7 +49,7 @@ class CoverageTest {
         assertThat(terms.at("/rate").toString())
                 .isEqualTo("{\"currency\":\"USD\",\"amount\":\"300.00\"}");
         assertThat(terms.at("/amount").toString())
-                .isEqualTo("{\"currency\":\"JPY\",\"amount\":\"90000\"}");
+                .isEqualTo("{\"currency\":\"USD\",\"amount\":\"90000.00\"}");
         assertThat(accepted.all("/assistance/options", "/code")).containsExactly("BUY_CONTRACT");
         assertThat(accepted.at("/priority_escalation/outcome")).isEqualTo("NOT_COVERED");
         assertThat(accepted.all("/priority_escalation/advice", "/code"))
@@ -89,6 +91,8 @@ class CoverageTest {
                     {'accepted_by':'ana','amount':{'currency':'usd','amount':'1'}}   | /amount/currency INVALID_CURRENCY
                     {'accepted_by':'ana','amount':{'currency':'ZZZ','amount':'1'}}   | /amount/currency UNKNOWN_VALUE
                     {'accepted_by':'ana','amount':{'currency':'XAU','amount':'1'}}   | /amount/currency UNKNOWN_VALUE
+                    {'accepted_by':'ana','amount':{'currency':'EUR','amount':'1'}}   | /amount/currency UNKNOWN_VALUE
+                    {'accepted_by':'ana','amount':{'currency':'JPY','amount':'90000'}}| /amount/currency UNKNOWN_VALUE
                     {'accepted_by':'ana','amount':{'currency':'USD','amount':'0.00'}}| /amount/amount OUT_OF_RANGE
                     {'accepted_by':'ana','amount':{'currency':'USD','amount':'-1'}}  | /amount/amount INVALID_AMOUNT
                     {'accepted_by':'ana','amount':{'currency':'USD','amount':'1e3'}} | /amount/amount INVALID_AMOUNT
@@ -173,7 +177,139 @@ class CoverageTest {
         String number = open(UNCOVERED);
         assertThat(post(who, number, ACCEPT, "{'accepted_by':'ana'}").status()).isEqualTo(status);
         assertThat(post(who, number, VERIFY, "{'serial':'JN1'}").status()).isEqualTo(status);
+        assertThat(correct(who, number, "JN1").status()).isEqualTo(status);
         assertUnchanged(number);
+    }
+
+    @Test
+    void a_wrong_product_is_corrected_with_a_reason_and_both_are_recorded() {
+        String number = open("JN1");
+        assertThat(api.as("ana").get("/v1/cases/" + number).all("/allowed_actions", ""))
+                .contains("CORRECT_PRODUCT");
+
+        Answer corrected = correct("ana", number, UNCOVERED);
+
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
+        assertThat(corrected.at("/status")).isEqualTo("AWAITING_COVERAGE");
+        assertThat(corrected.at("/product/serial")).isEqualTo(UNCOVERED);
+        assertThat(corrected.at("/priority_escalation/outcome")).isEqualTo("NOT_COVERED");
+        assertThat(correct("ana", number, "JN1").at("/status")).isEqualTo("OPEN");
+        Answer timeline = api.as("ana").get("/v1/cases/" + number + "/timeline");
+        assertThat(timeline.all("/items", "/type"))
+                .containsExactly(
+                        "OPENED",
+                        "PRODUCT_CORRECTED",
+                        "ASSISTANCE_CHANGED",
+                        "PRODUCT_CORRECTED",
+                        "ASSISTANCE_CHANGED");
+        assertThat(timeline.json().at("/items/1/details").toString())
+                .isEqualTo("{\"from_serial\":\"JN1\",\"to_serial\":\"JN11\"}");
+        assertThat(timeline.at("/items/1/reason")).isEqualTo("Misread");
+    }
+
+    @Test
+    void a_slip_in_a_verification_has_a_way_back() {
+        String number = open(UNHEARD_OF);
+        post("ana", number, VERIFY, "{'serial':'JN11'}");
+        assertThat(correct("ana", number, "JN1").at("/status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void an_unknown_serial_awaits_verification_and_shows_no_model() {
+        Answer unknown = correct("ana", open("JN1"), "BO1");
+        assertThat(unknown.at("/status")).isEqualTo("AWAITING_VERIFICATION");
+        assertThat(unknown.json().at("/product/model").isNull()).isTrue();
+        assertThat(unknown.all("/notices", "/code")).doesNotContain("SIMILAR_SERIAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {'product':{'serial':'JN1'}}                               | /reason REQUIRED
+                    {'product':{'serial':'JN1'},'reason':' '}                  | /reason BLANK
+                    {'reason':'Misread'}                                       | /product REQUIRED
+                    {'product':{},'reason':'Misread'}                          | /product/serial REQUIRED
+                    {'product':{'serial':'JN1','model':'M7i'},'reason':'So'}   | /product/model NOT_ALLOWED
+                    {'product':{'model':'NOPE'},'reason':'Misread'}            | /product/model UNKNOWN_REFERENCE
+                    {'product':{'serial':'J N'},'reason':'Misread'}            | /product/serial INVALID_IDENTIFIER
+                    """)
+    void a_correction_names_a_product_and_a_reason(String body, String error) {
+        String number = open(UNCOVERED);
+        Answer rejected = post("ana", number, CORRECT, body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
+        assertUnchanged(number);
+    }
+
+    @Test
+    void the_same_product_is_no_correction() {
+        String number = open("JN1");
+        Answer refused = correct("engineer-l1", number, "jn1");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("PRODUCT_UNCHANGED");
+        assertUnchanged(number);
+    }
+
+    @Test
+    void a_customer_corrects_while_no_engineer_has_the_case() {
+        String number = open("JN1");
+        Caller engineer = api.as("engineer-l1");
+        while (!engineer.post("/v1/queues/L1/claims", "").at("/number").equals(number)) {}
+        Answer refused = correct("ana", number, "JN2");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("ALREADY_OWNED");
+        assertThat(refused.all("/allowed_actions", "")).doesNotContain("CORRECT_PRODUCT");
+        Answer corrected = correct("engineer-l1", number, "JN2");
+        assertThat(corrected.at("/status")).isEqualTo("IN_PROGRESS");
+        assertThat(corrected.at("/owner_id")).isEqualTo("engineer-l1");
+        engineer.post("/v1/cases/" + number + "/releases", "");
+        assertThat(correct("ana", number, "JN1").status()).isEqualTo(200);
+        api.as("ana").post("/v1/cases/" + number + "/withdrawals", "{}");
+        Answer over = correct("engineer-l1", number, "JN2");
+        assertThat(over.status()).isEqualTo(409);
+        assertThat(over.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jn1", " JN1 ", "ＪＮ１", "Jn1", "\u3000jn1\u00a0"})
+    void serials_are_recognized_in_any_case_width_and_with_blanks(String written) {
+        Answer opened = api.as("ana").get("/v1/cases/" + open(written));
+        assertThat(opened.at("/product/serial")).isEqualTo("JN1");
+        assertThat(opened.at("/status")).isEqualTo("OPEN");
+        Answer verified = post("ana", open(UNHEARD_OF), VERIFY, "{'serial':'" + written + "'}");
+        assertThat(verified.at("/product/serial")).isEqualTo("JN1");
+        assertThat(correct("ana", open(UNHEARD_OF), written).at("/product/serial"))
+                .isEqualTo("JN1");
+        Answer checked =
+                api.as("ana")
+                        .post(
+                                "/v1/eligibility-checks",
+                                "{'product':{'serial':'" + written + "'},'priority':'P1'}");
+        assertThat(checked.at("/outcome")).isEqualTo("GRANTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m320", "Ｍ３２０", " M320 "})
+    void models_are_recognized_too(String written) {
+        String body = "{'product':{'model':'" + written + "'},'reason':'The serial is unknown'}";
+        assertThat(post("ana", open("JN1"), CORRECT, body).at("/product/model")).isEqualTo("M320");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bo1", "Bo1"})
+    void serials_of_other_organizations_are_never_recognized(String written) {
+        Answer opened = api.as("ana").get("/v1/cases/" + open(written));
+        assertThat(opened.at("/product/serial")).isEqualTo(written);
+        assertThat(opened.at("/status")).isEqualTo("AWAITING_VERIFICATION");
+        assertThat(opened.all("/notices", "/code")).doesNotContain("SIMILAR_SERIAL");
+    }
+
+    private Answer correct(String who, String number, String serial) {
+        return post(
+                who, number, CORRECT, "{'product':{'serial':'" + serial + "'},'reason':'Misread'}");
     }
 
     private String open(String serial) {

@@ -78,6 +78,16 @@ final class Components {
                 .put("maxLength", LONGEST_TAG);
         parameter(
                         parameters,
+                        "IfNoneMatch",
+                        "header",
+                        "If-None-Match",
+                        "`*` if the resource must not exist yet: it is created, and never"
+                                + " replaced.")
+                .put("type", "string")
+                .put("pattern", "^\\*$")
+                .put("maxLength", 1);
+        parameter(
+                        parameters,
                         "IdempotencyKey",
                         "header",
                         "Idempotency-Key",

@@ -6,7 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
@@ -16,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class DocsPageTest {
 
     private static final Pattern LINKED = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Inject ProbeClient server;
 
@@ -36,6 +46,35 @@ class DocsPageTest {
     @Test
     void the_approved_file_is_served_unchanged() {
         assertThat(get("/openapi.yml").raw().body().equals(DescriptionFile.approved())).isTrue();
+    }
+
+    @Test
+    void the_description_is_compressed_for_clients_that_accept_it() throws Exception {
+        for (String accepted : List.of("gzip", "br, GZIP;q=0.5", "*", "identity;q=0.1, gzip")) {
+            HttpResponse<byte[]> answer = described(accepted);
+            assertThat(answer.headers().firstValue("Content-Encoding"))
+                    .as(accepted)
+                    .contains("gzip");
+            assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
+            assertThat(answer.body().length).isLessThan(DescriptionFile.approved().length() / 4);
+            try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+                assertThat(
+                                new String(plain.readAllBytes(), StandardCharsets.UTF_8)
+                                        .equals(DescriptionFile.approved()))
+                        .isTrue();
+            }
+        }
+        for (String accepted : List.of("br", "gzip;q=0", "*, gzip; q=0.000", "identity")) {
+            HttpResponse<byte[]> answer = described(accepted);
+            assertThat(answer.headers().firstValue("Content-Encoding")).as(accepted).isEmpty();
+            assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
+        }
+    }
+
+    private HttpResponse<byte[]> described(String accepted) throws Exception {
+        return HTTP.send(
+                server.anonymous("/openapi.yml").header("Accept-Encoding", accepted).build(),
+                BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -77,11 +77,14 @@ final class Operations {
         boolean changes = hidden.contains("IfMatch") || "patch".equals(method);
         if (changes) {
             parameter(operation, "IfMatch");
+            if ("put".equals(method)) {
+                parameter(operation, "IfNoneMatch");
+            }
         }
         if (keyed) {
             parameter(operation, "IdempotencyKey");
             SuccessResponses.mayBeReplayed(operation);
-            problems(operation, "409", "422");
+            problems(operation, "404", "409", "422");
         }
         parameter(operation, "RequestId");
         if (body) {

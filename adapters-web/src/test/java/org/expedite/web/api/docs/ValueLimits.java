@@ -18,17 +18,21 @@ final class ValueLimits {
     private static final String MAX_LENGTH = "maxLength";
 
     /**
-     * The rule of every text ({@code TextRule}): control characters are line ends and tabs only.
+     * The rule of every text ({@code TextRule}): control characters are line ends and tabs only,
+     * and none changes the writing direction.
      */
     private static final String TEXT =
-            "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+            "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F"
+                    + "\\u202A-\\u202E\\u2066-\\u2069]*$";
+
+    private static final String PHONE_NUMBER = "^\\+[1-9][0-9]{1,14}$";
 
     /** The longest value of a pattern that sets a length by itself. */
     private static final Map<String, Integer> LONGEST =
             Map.of(
                     "^" + Require.IDENTIFIER + "$",
                     Require.MAX_IDENTIFIER,
-                    "^\\+[1-9][0-9]{1,14}$",
+                    PHONE_NUMBER,
                     16,
                     "^[A-Z]{2}$",
                     2,
@@ -101,6 +105,9 @@ final class ValueLimits {
             String pattern = anchored(schema.path(PATTERN).asText());
             schema.put(PATTERN, pattern);
             longest(schema, LONGEST.get(pattern));
+            if (pattern.equals(PHONE_NUMBER)) {
+                schema.put(FORMAT, "phone-number");
+            }
         } else if (schema.has(FORMAT)) {
             longest(schema, LONGEST_OF_FORMAT.get(schema.path(FORMAT).asText()));
         } else if (schema.has(MAX_LENGTH)) {

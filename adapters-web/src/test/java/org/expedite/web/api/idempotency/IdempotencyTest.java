@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyTest {
     private static final String OPEN =
             "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P2','synopsis':'Größe 🔥'}";
+    private static final String CHECK = "{'product':{'serial':'JN1'},'priority':'P1'}";
+    private static final String CALLER = "{'contact_id':'ana'}";
     private static final String ASSESSMENTS = "/v1/priority-assessments";
     private static final String KEY = "8e03978e-40d5-43dd-bc93-6894a57f9324";
 
@@ -71,12 +73,39 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_repeated_eligibility_check_gets_the_first_response() {
-        String body = "{'product':{'serial':'JN1'},'priority':'P1'}";
-        Answer first = post("ana", "/v1/eligibility-checks", body);
-        assertThat(first.status()).isEqualTo(200);
+    void a_response_is_repeated_only_while_the_caller_may_see_the_case() {
+        String note = "{'body':'Hello','visibility':'PUBLIC'}";
+        Answer opened = post("ana", "/v1/cases", OPEN);
+        Answer written = send("ana", path + "/notes", note, "Idempotency-Key", "n");
+        Answer moved = send("ana", path + "/withdrawals", "{}", "Idempotency-Key", "w");
+        assertThat(List.of(opened, written, moved))
+                .extracting(Answer::status)
+                .containsExactly(201, 201, 200);
+        employ("borealis");
+        Answer[] repeated = {
+            post("ana", "/v1/cases", OPEN),
+            send("ana", path + "/notes", note, "Idempotency-Key", "n"),
+            send("ana", path + "/withdrawals", "{}", "Idempotency-Key", "w"),
+        };
+        for (Answer again : repeated) {
+            assertThat(again.status()).isEqualTo(404);
+            assertThat(again.at("/code")).isEqualTo("NOT_FOUND");
+            assertThat(again.header("Idempotency-Replayed")).isEmpty();
+            assertThat(again.raw().body()).doesNotContain("JN1", "acme");
+        }
+        employ("acme");
+        assertReplayed(post("ana", "/v1/cases", OPEN), opened);
+    }
 
-        assertReplayed(post("ana", "/v1/eligibility-checks", body), first);
+    private void employ(String organization) {
+        Answer contact = api.as("registrar").get("/v1/contacts/ana");
+        Answer put =
+                api.as("registrar")
+                        .put(
+                                "/v1/contacts/ana",
+                                "{'name':'Ana','email':'%s','country':'US','phones':[],'employments':[{'organization_id':'%s','kind':'EMPLOYEE','valid_from':'2020-01-01'}]}"
+                                        .formatted(contact.at("/email"), organization));
+        assertThat(put.status()).as(put.raw().body()).isEqualTo(200);
     }
 
     @Test
@@ -226,6 +255,9 @@ class IdempotencyTest {
         for (int status : List.of(201, 200)) {
             List<Answer> answers =
                     List.of(
+                            api.as("ana").send("POST", "/v1/eligibility-checks", CHECK, header),
+                            api.as("engineer-l1")
+                                    .send("POST", "/v1/caller-identifications", CALLER, header),
                             api.as("registrar").send("PUT", "/v1/products/NEW", product, header),
                             api.as("ana").send("GET", path, "", header),
                             api.as("ana").send("PATCH", path, "{'synopsis':'Down'}", change),
@@ -233,7 +265,7 @@ class IdempotencyTest {
                             api.anonymous().send("POST", ASSESSMENTS, assessment, header));
             assertThat(answers)
                     .extracting(Answer::status)
-                    .containsExactly(status, 200, 200, 200, 200);
+                    .containsExactly(200, 200, status, 200, 200, 200, 200);
             assertThat(answers).allMatch(a -> a.header("Idempotency-Replayed").isEmpty());
         }
     }

@@ -44,6 +44,24 @@ class InvalidBodiesTest {
     }
 
     @Test
+    void a_byte_order_mark_before_json_is_skipped_and_only_there() {
+        Answer marked = server.post("/v1/probes/trees", "\uFEFF{\"a\": 1}");
+        assertThat(marked.status()).isEqualTo(200);
+        assertThat(marked.at("/a")).isEqualTo("1");
+
+        assertThat(server.post("/v1/probes/trees", "\uFEFF\uFEFF{}").at("/code"))
+                .isEqualTo("MALFORMED_BODY");
+        assertThat(server.post("/v1/probes/trees", "{\uFEFF}").at("/code"))
+                .isEqualTo("MALFORMED_BODY");
+        assertThat(
+                        server.post(
+                                        "/v1/probes/trees",
+                                        "\uFEFF{}".getBytes(StandardCharsets.UTF_16LE))
+                                .errors())
+                .containsExactly(" INVALID_UTF8");
+    }
+
+    @Test
     void a_time_with_an_offset_is_accepted_and_returned_in_utc() {
         Answer answer =
                 server.post(
@@ -131,6 +149,12 @@ class InvalidBodiesTest {
                     """
                     "synopsis": null                                 | REQUIRED             | /synopsis
                     "synopsis": "  "                                 | BLANK                | /synopsis
+                    "synopsis": "\\u200b"                           | BLANK                | /synopsis
+                    "synopsis": "\\u00a0\\u3164\\u2800"             | BLANK                | /synopsis
+                    "long_text": "\\u2060\\n\\ufe0f"               | BLANK                | /long_text
+                    "tags": ["a", "\\ue000\\u202e"]                | FORBIDDEN_CHARACTER  | /tags/1
+                    "long_text": "a\\u2066b"                       | FORBIDDEN_CHARACTER  | /long_text
+                    "tags": ["\\ud83d\\udd25 \\u2026!"]            | NO_LETTER_OR_DIGIT   | /tags/0
                     "synopsis": "a\\nb"                              | FORBIDDEN_CHARACTER  | /synopsis
                     "synopsis": "123456789012345678901"              | TOO_LONG             | /synopsis
                     "product": null                                  | REQUIRED             | /product

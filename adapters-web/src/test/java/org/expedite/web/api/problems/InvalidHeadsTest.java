@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.expedite.web.RawSocket;
@@ -21,6 +22,9 @@ class InvalidHeadsTest {
             Host: x
             Content-Type: application/json
             """;
+    private static final String SIGNED_IN = "Authorization: Bearer demo-ana\n";
+    private static final String CLOSE = "Connection: close\n";
+    private static final String TWO_HOSTS = "Host: x\nHost: x\n";
     private static final String POST = UNSIGNED_POST + "Authorization: Bearer demo-ana\n";
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -41,6 +45,73 @@ class InvalidHeadsTest {
     void invalid_http_is_answered_400_and_the_connection_is_closed() {
         rejected(say("GET / HTTP/1.1\nHost: x\nBad\u0001Name: x\n\n"), 400);
         rejected(say("no http at all\n\n"), 400);
+    }
+
+    @Test
+    void a_head_without_a_valid_host_is_answered_400_and_the_connection_is_closed() {
+        for (String hosts :
+                List.of("", "Host:\n", "Host: a b\n", "Host: a/b\n", "Host: a@b\n", TWO_HOSTS)) {
+            rejected(say("GET /v1/program HTTP/1.1\n" + hosts + "\n"), 400);
+        }
+        for (String host : List.of("x", "x:80", "127.0.0.1:8080", "[::1]:8080", "[::1]")) {
+            assertThat(say("GET /v1/program HTTP/1.1\n" + CLOSE + "Host: " + host + "\n\n"))
+                    .as(host)
+                    .startsWith("HTTP/1.1 200");
+        }
+        assertThat(say("GET /v1/program HTTP/1.0\n\n")).startsWith("HTTP/1.0 200");
+    }
+
+    @Test
+    void a_folded_header_is_answered_400_wherever_it_stands() {
+        String folded = "GET /v1/program HTTP/1.1\nHost: x\nX-A: 1\n 2\n\n";
+        rejected(say(folded), 400);
+        rejected(say("GET /v1/program HTTP/1.1\n\tX-A: 1\nHost: x\n\n"), 400);
+        for (String before :
+                List.of(
+                        "GET /v1/probes/whoami HTTP/1.1\nHost: x\n" + SIGNED_IN + "\n",
+                        POST + "Content-Length: 6\n\n[\n 1]",
+                        POST + "Transfer-Encoding: chunked\n\n7\n[\n\n1]\n0\n\n")) {
+            String answer = say(before + folded);
+            assertThat(answer).as(before).startsWith("HTTP/1.1 200");
+            rejected(answer.substring(answer.lastIndexOf("HTTP/1.1")), 400);
+        }
+        try (Wire wire = Wire.to(server.port())) {
+            for (int i = 0; i < folded.length(); i++) {
+                char next = folded.charAt(i);
+                wire.say(Character.toString(next));
+            }
+            rejected(wire.readAll(), 400);
+        }
+    }
+
+    @Test
+    void an_unknown_version_or_method_is_answered_505_or_501_and_the_connection_is_closed() {
+        for (String version : List.of("HTTP/2.0", "HTTP/1.2", "HTTP/0.9")) {
+            rejected(say("GET /v1/program " + version + "\nHost: x\n\n"), 505);
+        }
+        rejected(say("GET /v1/program ICY/1.1\nHost: x\n\n"), 400);
+        rejected(say("get /v1/program HTTP/1.1\nHost: x\n\n"), 501);
+        rejected(say("Get /v1/program HTTP/1.1\nHost: x\n\n"), 501);
+        rejected(say(POST.replace("POST", "post") + "Content-Length: 2\n\n{}"), 501);
+    }
+
+    @Test
+    void two_authorizations_are_answered_400_and_the_connection_is_closed() {
+        rejected(say(POST + SIGNED_IN + "Content-Length: 2\n\n{}"), 400);
+        rejected(say(POST + "Authorization: Bearer x\nContent-Length: 2\n\n{}"), 400);
+    }
+
+    @Test
+    void nothing_of_a_rejected_request_is_read_as_another_one() {
+        String inside = "GET /v1/probes/whoami HTTP/1.1\nHost: x\n" + SIGNED_IN + "\n";
+        String answer =
+                say(
+                        "POST /v1/probes/trees HTTP/1.1\nX-Request-Id: r-17\nContent-Length: "
+                                + inside.length()
+                                + "\n\n"
+                                + inside);
+        rejected(answer, 400);
+        assertThat(answer).contains("X-Request-Id: r-17").doesNotContain("ana");
     }
 
     @Test

@@ -187,6 +187,15 @@ class InvalidRequestsTest {
     }
 
     @Test
+    void an_unknown_outcome_is_answered_500_with_the_way_to_find_out() {
+        Answer answer = server.get("/v1/probes/failures/unknown-outcome");
+
+        problem(answer, 500, "OUTCOME_UNKNOWN");
+        assertThat(answer.at("/detail")).contains("Idempotency-Key");
+        assertThat(answer.raw().body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
     void exceptions_of_the_application_have_their_status() {
         problem(server.get("/v1/probes/failures/forbidden"), 403, "FORBIDDEN");
         problem(server.get("/v1/probes/failures/not-found"), 404, "NOT_FOUND");

@@ -30,6 +30,7 @@ class QueuesTest {
                         "priority",
                         "expedited",
                         "waiting_since_at",
+                        "last_customer_activity_at",
                         "organization_id",
                         "product",
                         "synopsis",

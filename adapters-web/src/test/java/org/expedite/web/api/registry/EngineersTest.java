@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
@@ -138,14 +140,125 @@ class EngineersTest {
     }
 
     @Test
-    void engineers_cannot_read_or_write_records_of_engineers() {
-        for (String who : new String[] {"engineer", "duty-manager", "ana", "admin"}) {
-            String path = "/v1/engineers/engineer-l1";
-            assertThat(api.as(who).get(path).status()).isEqualTo(403);
+    void the_staff_of_the_center_reads_all_records_and_changes_none() {
+        registrar.put("/v1/engineers/engineer-l1", ENGINEER);
+        for (String who : new String[] {"engineer", "duty-manager"}) {
+            for (String path :
+                    new String[] {
+                        "engineers/engineer-l1", "contacts/ana", "organizations/acme",
+                        "certifications/jncie-m-117", "product-lines/M_SERIES", "products/M320",
+                        "assets/JN1", "contracts/C1"
+                    }) {
+                String list = path.substring(0, path.indexOf('/'));
+                assertThat(api.as(who).get("/v1/" + path).status()).as(path).isEqualTo(200);
+                assertThat(api.as(who).get("/v1/" + path + "/versions").status()).isEqualTo(200);
+                assertThat(api.as(who).get("/v1/" + list).status()).as(list).isEqualTo(200);
+            }
+            assertThat(api.as(who).put("/v1/engineers/engineer-l1", ENGINEER).status())
+                    .isEqualTo(403);
+        }
+        for (String who : new String[] {"ana", "admin"}) {
+            assertThat(api.as(who).get("/v1/engineers/engineer-l1").status()).isEqualTo(403);
             assertThat(api.as(who).get("/v1/engineers").status()).isEqualTo(403);
-            assertThat(api.as(who).put(path, ENGINEER).status()).isEqualTo(403);
+            assertThat(api.as(who).get("/v1/engineers?active=true").status()).isEqualTo(403);
+            assertThat(api.as(who).put("/v1/engineers/engineer-l1", ENGINEER).status())
+                    .isEqualTo(403);
         }
         assertThat(api.anonymous().get("/v1/engineers/engineer-l1").status()).isEqualTo(401);
-        assertThat(registrar.get("/v1/engineers/engineer-l1").at("/version")).isEqualTo("1");
+    }
+
+    @Test
+    void engineers_are_active_unless_their_records_say_otherwise() {
+        String path = "/v1/engineers/leaver";
+        assertThat(registrar.put(path, ENGINEER).at("/active")).isEqualTo("true");
+        assertThat(registrar.put(path, active(ENGINEER, "null")).header("ETag"))
+                .as("no change")
+                .isEqualTo("\"1\"");
+        Answer left = registrar.put(path, active(ENGINEER.replace("'L1','L2'", ""), "false"));
+        assertThat(left.status()).as("who has left needs no level").isEqualTo(200);
+        assertThat(left.at("/active")).isEqualTo("false");
+        assertThat(registrar.put(path, active(ENGINEER.replace("'L1','L2'", ""), "true")).errors())
+                .containsExactly("/levels REQUIRED");
+        assertThat(registrar.put(path, active(ENGINEER, "'no'")).errors())
+                .containsExactly("/active WRONG_TYPE");
+        assertThat(registrar.get(path + "/versions").json().at("/items/0/active").asText())
+                .isEqualTo("true");
+    }
+
+    @Test
+    void engineers_are_listed_by_activity_and_level() {
+        registrar.put("/v1/engineers/z1", ENGINEER.replace("'L1','L2'", "'L3'"));
+        registrar.put("/v1/engineers/z2", active(ENGINEER.replace("'L1','L2'", "'L3'"), "false"));
+        registrar.put("/v1/engineers/z3", ENGINEER.replace("'L1','L2'", "'L2','L3'"));
+        Caller manager = api.as("duty-manager");
+        assertThat(ids(manager.get("/v1/engineers?active=false"))).containsExactly("z2");
+        assertThat(ids(manager.get("/v1/engineers?active=true")))
+                .contains("z1")
+                .doesNotContain("z2");
+        assertThat(ids(manager.get("/v1/engineers?level=L3")))
+                .contains("z1", "z3", "duty-manager")
+                .doesNotContain("z2", "engineer-l1");
+        assertThat(ids(manager.get("/v1/engineers?level=L3&active=false"))).isEmpty();
+        assertThat(ids(manager.get("/v1/engineers?level=L9"))).containsExactly("duty-manager");
+        Answer first = manager.get("/v1/engineers?level=L3&limit=1");
+        assertThat(ids(first)).containsExactly("duty-manager");
+        assertThat(
+                        ids(
+                                manager.get(
+                                        "/v1/engineers?level=L3&limit=1&cursor="
+                                                + first.at("/next_cursor"))))
+                .containsExactly("engineer-l3");
+        assertThat(manager.get("/v1/engineers?active=perhaps").status()).isEqualTo(400);
+        assertThat(manager.get("/v1/engineers?level=a%20b").status()).isEqualTo(400);
+    }
+
+    @Test
+    void who_has_left_signs_in_no_more_until_the_record_says_otherwise() {
+        Caller engineer = api.as("engineer-l2");
+        assertThat(engineer.get("/v1/cases").status()).isEqualTo(200);
+        String own = ENGINEER.replace("'L1','L2'", "'L2'");
+        registrar.put("/v1/engineers/engineer-l2", active(own, "false"));
+        for (Answer refused :
+                new Answer[] {
+                    engineer.get("/v1/cases"),
+                    engineer.get("/v1/queues/L2"),
+                    engineer.get("/v1/engineers"),
+                    engineer.post("/v1/queues/L2/claims", "{}"),
+                    engineer.post("/v1/cases/2026-0615-000001/notes", "{}")
+                }) {
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.at("/code")).isEqualTo("UNAUTHORIZED");
+            assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
+            assertThat(refused.at("/detail")).contains("no longer work");
+        }
+        registrar.put("/v1/engineers/engineer-l2", own);
+        assertThat(engineer.get("/v1/cases").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_id_names_one_person() {
+        String contact =
+                "{'name':'N','email':'n@people.example','phones':[],'country':'US',"
+                        + "'employments':[]}";
+        Answer taken = registrar.put("/v1/engineers/ana", ENGINEER);
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.errors()).containsExactly("{engineer_id} ID_TAKEN");
+        assertThat(registrar.put("/v1/contacts/engineer-l1", contact).errors())
+                .containsExactly("{contact_id} ID_TAKEN");
+        assertThat(registrar.put("/v1/engineers/system", ENGINEER).errors())
+                .containsExactly("{engineer_id} RESERVED_ID");
+        assertThat(registrar.put("/v1/contacts/system", contact).errors())
+                .containsExactly("{contact_id} RESERVED_ID");
+        assertThat(registrar.get("/v1/contacts/engineer-l1").status()).isEqualTo(404);
+    }
+
+    private static String active(String engineer, String value) {
+        return engineer.substring(0, engineer.length() - 1) + ",'active':" + value + "}";
+    }
+
+    private static List<String> ids(Answer page) {
+        List<String> ids = new ArrayList<>();
+        page.json().get("items").forEach(item -> ids.add(item.get("engineer_id").asText()));
+        return ids;
     }
 }

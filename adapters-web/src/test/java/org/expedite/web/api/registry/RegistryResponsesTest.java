@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,8 +50,8 @@ class RegistryResponsesTest {
                     assets/NEW1 | {"model":"M320","owner_id":"acme"} | serial
                     contracts/NEW-1 | {"customer_id":"acme","service":"HARDWARE_ONLY","supported_by":{"kind":"PARTNER","partner_id":"fastnet"},"sold_by_id":"fastnet","starts_on":"2026-01-01","ends_on":"9999-12-31","status":"SUSPENDED","covered_serials":["JN1","NOT-YET"]} | contract_number
                     contracts/NEW-2 | {"customer_id":"acme","service":"TECHNICAL_SERVICES","supported_by":{"kind":"VENDOR","partner_id":null},"sold_by_id":null,"starts_on":"2026-01-01","ends_on":"2026-01-01","status":"ACTIVE","covered_serials":[]} | contract_number
-                    engineers/new-1 | {"name":"Zoë 🛰️","email":"new@center.example","levels":["ENGINEERING","L1"],"skills":["T_SERIES","M_SERIES"],"roles":["DUTY_MANAGER","ENGINEER"]} | engineer_id
-                    engineers/new-2 | {"name":"New","email":"new@center.example","levels":[],"skills":[],"roles":["DUTY_MANAGER"]} | engineer_id
+                    engineers/new-1 | {"name":"Zoë 🛰️","email":"new@center.example","levels":["ENGINEERING","L1"],"skills":["T_SERIES","M_SERIES"],"roles":["DUTY_MANAGER","ENGINEER"],"active":true} | engineer_id
+                    engineers/new-2 | {"name":"New","email":"new@center.example","levels":[],"skills":[],"roles":["DUTY_MANAGER"],"active":false} | engineer_id
                     """)
     void a_put_creates_a_record_that_is_read_unchanged(String path, String body, String key) {
         String address = "/v1/" + path;
@@ -145,6 +147,53 @@ class RegistryResponsesTest {
         assertThat(registrar.put(path, one, "If-Match", "W/\"2\"").status()).isEqualTo(412);
         assertThat(registrar.put(path, one, "If-Match", "*").status()).isEqualTo(200);
         assertThat(registrar.put(path, one, "If-Match", "3").status()).isEqualTo(400);
+    }
+
+    @Test
+    void if_none_match_creates_and_never_replaces() {
+        String path = "/v1/organizations/created";
+        String one = "{'name':'One','kind':'END_USER'}";
+        assertThat(registrar.put(path, one, "If-None-Match", "\"1\"").errors())
+                .containsExactly("If-None-Match: INVALID_ETAG");
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-None-Match", "*").status())
+                .isEqualTo(400);
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-Match", "*").status())
+                .as("it must be there and must not")
+                .isEqualTo(412);
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+        assertThat(registrar.get(path).status()).isEqualTo(404);
+        assertThat(registrar.put(path, one, "If-None-Match", "*").status()).isEqualTo(201);
+        for (String name : List.of("One", "Two")) {
+            Answer replaced =
+                    registrar.put(
+                            path,
+                            "{'name':'%s','kind':'END_USER'}".formatted(name),
+                            "If-None-Match",
+                            "*");
+            assertThat(replaced.status()).isEqualTo(412);
+            assertThat(replaced.at("/code")).isEqualTo("VERSION_MISMATCH");
+        }
+        assertThat(registrar.get(path).at("/version")).isEqualTo("1");
+        assertThat(registrar.put(path, one, "If-None-Match", "*", "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a+b", "a%2Bb", "a:b@c~d-e_f.g", "a%3Ab%40c%7Ed", "%61+%2B"})
+    void ids_with_reserved_characters_work_and_survive_their_location(String written) {
+        String path = "/v1/assets/" + written;
+        String id = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String body = "{'model':'M320','owner_id':'acme'}";
+        Answer created = registrar.put(path, body);
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.at("/serial")).isEqualTo(id);
+        Answer found = registrar.get(created.header("Location"));
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.at("/serial")).isEqualTo(id);
+        assertThat(registrar.put(path, body).status()).isEqualTo(200);
+        assertThat(registrar.get(path + "/versions").all("/items", "/serial")).containsExactly(id);
+        assertThat(registrar.get("/v1/assets?limit=100").all("/items", "/serial")).contains(id);
     }
 
     @ParameterizedTest

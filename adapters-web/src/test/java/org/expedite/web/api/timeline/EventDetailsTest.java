@@ -19,6 +19,7 @@ class EventDetailsTest {
             PICKED_UP null {"level":"L1"}
             RELEASED null {"level":"L2","owner":"engineer-1"}
             HANDED_OVER null {"from":"engineer-1","to":"engineer-2"}
+            UNASSIGNED null {"level":"L2","owner":"engineer-1"}
             PRIORITY_CHANGED Words {"from":"P1","to":"P3"}
             AMENDED null {"previous_customer_reference":"Words","previous_description":"Words",\
             "previous_diagnostics":"core dump\\n\\nProtokoll der Störung",\
@@ -33,6 +34,9 @@ class EventDetailsTest {
             IDENTIFIED null {"contact":"dan","late":"true"}
             SERIAL_VERIFIED null {"from":"JN0","to":"JN1"}
             SERIAL_VERIFIED null {"from":"","to":"JN1"}
+            PRODUCT_CORRECTED Words {"from_serial":"JN0","to_serial":"JN1"}
+            PRODUCT_CORRECTED Words {"from_serial":"JN0","to_model":"M320"}
+            PRODUCT_CORRECTED Words {"from_model":"M320","to_serial":"JN1"}
             TIME_AND_MATERIALS_ACCEPTED null {"accepted_by":"ana","amount":"JPY 90000",\
             "rate":"USD 350.50"}
             TIME_AND_MATERIALS_ACCEPTED null {"accepted_by":"ana","rate":"EUR 350.00"}
@@ -49,13 +53,15 @@ class EventDetailsTest {
             OVERRIDDEN Words {"from":"L1","to":"L2"}
             CUSTOMER_AWAITED Words {}
             RESUMED null {}
+            RESUMED null {"answer":"NOTE_ADDED"}
             WORKED_AROUND null {"summary":"Words"}
             WORKAROUND_FAILED Words {}
             WORKAROUND_FAILED null {}
             RESOLVED null {"summary":"Words"}
             CLOSED null {"agreed_by":"ana"}
             CLOSED null {"silent_since":"2026-06-15T13:00:00.000000001Z"}
-            REOPENED Words {}
+            REOPENED Words {"status":"OPEN"}
+            REOPENED Words {"status":"REFERRED"}
             WITHDRAWN Words {}
             WITHDRAWN null {}
             NOTE_ADDED null {}

@@ -60,23 +60,30 @@ class NotesTest {
     }
 
     @Test
-    void actors_with_access_may_write_notes_in_every_status() {
+    void a_withdrawn_case_takes_no_notes() {
         assertThat(allowed("ana")).contains("ADD_NOTE");
         assertThat(allowed("engineer")).contains("ADD_NOTE");
         assertThat(api.as("ana").post(path + "/withdrawals", "").at("/status"))
                 .isEqualTo("WITHDRAWN");
-        assertThat(allowed("ana")).contains("ADD_NOTE");
-        assertThat(write("ana", PUBLIC).status()).isEqualTo(201);
-        assertThat(write("engineer", INTERNAL).status()).isEqualTo(201);
-        assertThat(api.as("ana").get(path).at("/status")).isEqualTo("WITHDRAWN");
+        assertThat(allowed("ana")).containsExactly("REOPEN");
+        assertRefused(write("ana", PUBLIC));
+        assertRefused(write("engineer", INTERNAL));
+        assertThat(write("ana", INTERNAL).status()).isEqualTo(403);
+        assertThat(api.as("ana").get(path).header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test
-    void a_closed_case_takes_notes_too() {
+    void a_closed_case_takes_no_notes_and_names_its_reopening() {
         resolve();
         api.as("ana").post(path + "/closures", "");
-        assertThat(write("ana", PUBLIC).status()).isEqualTo(201);
+        assertRefused(write("ana", PUBLIC));
         assertThat(api.as("ana").get(path).at("/status")).isEqualTo("CLOSED");
+    }
+
+    private static void assertRefused(Answer answer) {
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.at("/code")).isEqualTo("CASE_NOT_OPEN");
+        assertThat(answer.json().get("allowed_actions").toString()).isEqualTo("[\"REOPEN\"]");
     }
 
     @Test

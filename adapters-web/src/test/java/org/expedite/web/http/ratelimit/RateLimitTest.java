@@ -42,15 +42,6 @@ class RateLimitTest {
     }
 
     @Test
-    void a_returned_permit_can_be_taken_again() {
-        RateLimit limit = RateLimit.perSecond(1);
-        limit.take(ANA);
-        limit.giveBack(ANA);
-
-        assertThat(limit.take(ANA)).isNull();
-    }
-
-    @Test
     void zero_means_unlimited() {
         RateLimit none = RateLimit.perSecond(0);
 

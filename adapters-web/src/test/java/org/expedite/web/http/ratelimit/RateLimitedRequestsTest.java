@@ -13,6 +13,7 @@ import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
 import org.expedite.web.ProbeClient;
+import org.expedite.web.http.ClientAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -103,6 +104,18 @@ class RateLimitedRequestsTest {
         assertThat(untilRejected(() -> guess("192.0.2.1")).at("/code"))
                 .isEqualTo("TOO_MANY_REQUESTS");
         assertThat(guess("192.0.2.2").status()).isEqualTo(401);
+    }
+
+    @Test
+    void bad_tokens_of_others_keep_no_good_token_out() {
+        for (int i = 0; i < 5; i++) {
+            untilRejected(() -> guess("192.0.2.1"));
+            assertThat(whoami(i % 2 == 0 ? "ana" : "dan", "192.0.2.1").status()).isIn(200, 429);
+            assertThat(guess("192.0.2.1").at("/detail")).contains("Retry-After");
+        }
+        untilRejected(() -> guess("192.0.2.3"));
+        assertThat(whoami("zoe", "192.0.2.3").status()).isEqualTo(200);
+        assertThat(whoami("ivy", "192.0.2.3").status()).isEqualTo(200);
     }
 
     @Test

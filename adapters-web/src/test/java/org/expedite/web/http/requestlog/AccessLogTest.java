@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.expedite.web.RawSocket;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,15 +48,18 @@ class AccessLogTest {
         ILoggingEvent line = lineOf(server.get("/v1/probes"));
 
         assertThat(line.getLevel()).isEqualTo(Level.INFO);
-        assertThat(line.getFormattedMessage()).matches("GET /v1/probes 200 \\d+ ms ana");
+        assertThat(line.getFormattedMessage())
+                .matches("GET /v1/probes 200 \\d+ ms ana 127\\.0\\.0\\.1");
         assertThat(LoggedRequests.fields(line))
-                .containsOnlyKeys("method", "path", "status", "duration_ms", "actor")
+                .containsOnlyKeys(
+                        "method", "path", "status", "duration_ms", "actor", "client_address")
                 .containsAllEntriesOf(
                         Map.of(
                                 "method", "GET",
                                 "path", "/v1/probes",
                                 "status", 200,
-                                "actor", "ana"));
+                                "actor", "ana",
+                                "client_address", "127.0.0.1"));
         assertThat(LoggedRequests.fields(line).get("duration_ms"))
                 .isInstanceOf(Long.class)
                 .satisfies(millis -> assertThat((Long) millis).isNotNegative());
@@ -116,6 +120,29 @@ class AccessLogTest {
                 .containsEntry("status", status)
                 .containsEntry("method", method)
                 .containsEntry("path", path);
+    }
+
+    @Test
+    void the_actor_of_a_token_is_named_whatever_the_response_is() {
+        assertThat(actorOf(server.get(failure("forbidden")))).isEqualTo("ana");
+        assertThat(actorOf(server.post("/v1/probes", "x".repeat(MEBIBYTE + 1)))).isEqualTo("ana");
+        assertThat(
+                        actorOf(
+                                server.send(
+                                        server.anonymous("/v1/probes")
+                                                .header("Authorization", "Bearer of-nobody"))))
+                .isEqualTo("-");
+        assertThat(
+                        actorOf(
+                                server.send(
+                                        server.asAna("/v1/probes")
+                                                .header("Origin", "http://evil.example")
+                                                .method("OPTIONS", BodyPublishers.noBody()))))
+                .isEqualTo("ana");
+    }
+
+    private @Nullable Object actorOf(Answer answer) {
+        return LoggedRequests.fields(lineOf(answer)).get("actor");
     }
 
     @Test

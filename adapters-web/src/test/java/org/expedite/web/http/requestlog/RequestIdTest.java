@@ -48,7 +48,10 @@ class RequestIdTest {
         assertThat(answer.at("/request_id")).isEqualTo("client-1.a_B");
         assertThat(linesOf("client-1.a_B"))
                 .contains("inside")
-                .anyMatch(line -> line.matches("GET /v1/probes/thread 200 \\d+ ms ana"));
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        "GET /v1/probes/thread 200 \\d+ ms ana 127\\.0\\.0\\.1"));
     }
 
     @ParameterizedTest
@@ -89,7 +92,7 @@ class RequestIdTest {
         Answer answer = server.send(server.anonymous("/v1/probes").GET());
 
         assertThat(linesOf(answer.header("X-Request-Id")))
-                .anyMatch(line -> line.matches("GET /v1/probes 401 \\d+ ms -"));
+                .anyMatch(line -> line.matches("GET /v1/probes 401 \\d+ ms - 127\\.0\\.0\\.1"));
     }
 
     private Answer send(String path, String id) {

@@ -46,6 +46,7 @@ class TokensFileTest {
         rejected("line 2 of the tokens file has an unknown role", HASH + " ana BOSS");
         rejected("line 2 of the tokens file has an unknown role", HASH + " ana ADMIN,");
         rejected("line 2 of the tokens file has a wrong actor id", HASH + " an/a ADMIN");
+        rejected("line 2 of the tokens file has a wrong actor id", HASH + " system ENGINEER");
     }
 
     @Test

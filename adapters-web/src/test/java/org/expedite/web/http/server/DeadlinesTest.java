@@ -21,8 +21,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("ProbeController")
 class DeadlinesTest {
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 5;
+    private static final int OF_ONE_ADDRESS = 4;
     private static final int TIMEOUT_MILLIS = 15_000;
+    private static final Duration FIRST_BYTE_TIME = Duration.ofSeconds(3);
     private static final Duration REQUEST_TIME = Duration.ofMillis(1_500);
     private static final Duration WRITE_TIME = Duration.ofSeconds(2);
     private static final String SIGNED_IN = "Host: x\nAuthorization: Bearer demo-ana\n";
@@ -41,7 +43,13 @@ class DeadlinesTest {
         return RunningServer.start(
                 ApplicationContext.builder()
                         .deduceEnvironment(false)
-                        .singletons(new ConnectionLimits(CONNECTIONS, REQUEST_TIME, WRITE_TIME))
+                        .singletons(
+                                new ConnectionLimits(
+                                        CONNECTIONS,
+                                        OF_ONE_ADDRESS,
+                                        FIRST_BYTE_TIME,
+                                        REQUEST_TIME,
+                                        WRITE_TIME))
                         .properties(WebSettings.of("127.0.0.1", -1))
                         .properties(settings));
     }
@@ -173,6 +181,18 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_connection_without_a_first_byte_is_closed_sooner() {
+        try (RunningServer patient = start(Map.of("micronaut.server.idle-timeout", "60s"));
+                Wire silent = Wire.to(patient.address().getPort());
+                Wire served = Wire.to(patient.address().getPort())) {
+            served.say(GET + "\n");
+            assertThat(served.readUntil("}")).startsWith("HTTP/1.1 200");
+            assertThat(silent.readAll()).isEmpty();
+            assertThat(served.say(GET + "\n").readUntil("}")).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
     void a_client_that_does_not_read_its_responses_is_disconnected() {
         long began = System.nanoTime();
         try (Wire wire = Wire.to(port(), 4_096)) {
@@ -188,11 +208,20 @@ class DeadlinesTest {
         assertThat(isServedAfter(TIMEOUT_MILLIS)).isTrue();
         List<Wire> all = new ArrayList<>();
         try {
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < OF_ONE_ADDRESS; i++) {
                 all.add(Wire.to(port()).say(GET));
             }
             Thread.sleep(200);
             assertThat(isServed()).isFalse();
+            assertThat(isLive()).as("a health check").isTrue();
+            try (Wire other = Wire.from("127.0.0.2", port())) {
+                assertThat(other.say(GET + "\n").readUntil("}")).startsWith("HTTP/1.1 200");
+                try (Wire idle = Wire.from("127.0.0.3", port())) {
+                    Thread.sleep(200);
+                    assertThat(isLive()).as("a health check of a full server").isTrue();
+                    assertThat(idle.readAll()).as("replaced by the health check").isEmpty();
+                }
+            }
             for (Wire wire : all) {
                 assertThat(wire.say("\n").readUntil("}")).startsWith("HTTP/1.1 200");
             }
@@ -223,6 +252,14 @@ class DeadlinesTest {
             Thread.sleep(100);
         }
         return false;
+    }
+
+    private static boolean isLive() {
+        try (Wire wire = Wire.to(port())) {
+            return wire.say("GET /health/liveness HTTP/1.1\nHost: x\n\n")
+                    .readAll()
+                    .startsWith("HTTP/1.1 200");
+        }
     }
 
     private static boolean isServed() {

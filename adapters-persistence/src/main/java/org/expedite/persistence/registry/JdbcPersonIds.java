@@ -1,0 +1,26 @@
+package org.expedite.persistence.registry;
+
+import java.util.Optional;
+import org.expedite.application.registry.PersonIds;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+
+/**
+ * Ids of people in a table of their own, since contacts and engineers are rows of different keys.
+ * It takes two statements and requires a unit of work, in which the record is stored too.
+ */
+public final class JdbcPersonIds implements PersonIds {
+
+    private final PersonIdRows rows;
+
+    /** Creates the port on the rows of one database. */
+    public JdbcPersonIds(PersonIdRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<RecordKind> take(RecordKey person) {
+        rows.take(person.id(), person.kind());
+        return rows.find(person.id()).map(PersonIdRow::kind).filter(kind -> kind != person.kind());
+    }
+}

@@ -1,0 +1,23 @@
+package org.expedite.web.api.text;
+
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.expedite.domain.Require;
+
+/** Reads identifiers as people read them out and copy them. */
+public final class Identifiers {
+    private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
+
+    private Identifiers() {}
+
+    /**
+     * Returns the identifier in a text, without blanks around it and in characters of normal width.
+     *
+     * @return the only one; empty if the text is no identifier
+     */
+    public static Set<String> read(String text) {
+        String id = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return IDENTIFIER.matcher(id).matches() ? Set.of(id) : Set.of();
+    }
+}
