@@ -252,7 +252,7 @@ class ReplayDeskTest {
                 .isEqualTo(Reason.NOT_OF_CASE_ORGANIZATION);
         assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(forDan.replayed().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(forDan.replayed().outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(forDan.replayed().advice()).isEmpty();
         assertNoRequesterData(forDan.replayed());
         assertNoRequesterData(forDan.original().evaluation());
