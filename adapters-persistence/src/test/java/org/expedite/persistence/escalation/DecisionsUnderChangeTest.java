@@ -1,5 +1,6 @@
 package org.expedite.persistence.escalation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -99,7 +100,7 @@ class DecisionsUnderChangeTest extends DatabaseTest {
             assertThat(known.differences()).as("by time, of %s", decision.decidedAt()).isEmpty();
             assertThat(known.replayed().advice()).isEqualTo(decision.evaluation().advice());
             assertThat(known.read().all())
-                    .containsExactlyInAnyOrderElementsOf(decision.read().all());
+                    .containsExactlyInAnyOrderElementsOf(requireNonNull(decision.read()).all());
         }
     }
 

@@ -301,9 +301,9 @@ final class Reads {
                         () -> ports.facts().spellings(serial(), SUPPORTER)),
                 read("models, in any case", () -> ports.facts().spellings(new Model("m320"))),
                 new Read(
-                        "facts about people and a serial",
+                        "facts about people and a serial of another owner",
                         () -> about(people, serial(), null, organizations),
-                        7),
+                        8),
                 new Read(
                         "facts about people and a model",
                         () -> about(people, null, new Model("17"), organizations),
@@ -312,14 +312,14 @@ final class Reads {
                         "contracts that name a serial, as known then",
                         () -> ports.contracts().namingAsOf(serial(), RegistryWriter.RECORDED_AT)),
                 new Read(
-                        "facts about people and a serial, as known then",
+                        "facts about people and a serial of another owner, as known then",
                         () ->
                                 ports.facts()
                                         .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
                                                 RegistryWriter.RECORDED_AT.plusSeconds(1)),
-                        7),
+                        8),
                 read(
                         "versions by their numbers",
                         () ->
