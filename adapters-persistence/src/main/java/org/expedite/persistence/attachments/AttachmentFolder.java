@@ -9,17 +9,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Content;
 import org.expedite.application.attachments.DamagedFileException;
 import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,6 +92,21 @@ public final class AttachmentFolder implements AttachmentFiles {
     }
 
     @Override
+    public void unsettle(AttachmentId id) {
+        Path path = settledPath(id);
+        try {
+            Instant time = timeOfFolder().plus(UNSETTLED_AFTER).minus(ORPHANED_AFTER);
+            // Before the move, so that the clean-up never finds it in incoming with its old time.
+            Files.setLastModifiedTime(path, FileTime.from(time));
+            Files.move(path, incoming.resolve(id.value()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException _) {
+            // It is not settled, or another node was faster.
+        } catch (IOException failure) {
+            throw new StorageUnavailableException(failure);
+        }
+    }
+
+    @Override
     public void discard(AttachmentId id) {
         delete(incoming.resolve(id.value()));
     }
@@ -122,6 +140,38 @@ public final class AttachmentFolder implements AttachmentFiles {
             return unsettled;
         } catch (IOException failure) {
             throw new StorageUnavailableException(failure);
+        }
+    }
+
+    /** The order is that of the subfolders, and then that of the ids. */
+    @Override
+    public List<AttachmentId> settled(@Nullable AttachmentId after, int limit) {
+        try {
+            Instant left = timeOfFolder().minus(ORPHANED_AFTER);
+            List<AttachmentId> settled = new ArrayList<>();
+            int first = after == null ? 0 : shard(after);
+            for (int shard = first; shard < SHARDS && settled.size() < limit; shard++) {
+                for (AttachmentId id : idsIn(shard)) {
+                    boolean isAfter = after == null || shard > first || id.compareTo(after) > 0;
+                    if (isAfter && settled.size() < limit && isOlder(settledPath(id), left)) {
+                        settled.add(id);
+                    }
+                }
+            }
+            return settled;
+        } catch (IOException failure) {
+            throw new StorageUnavailableException(failure);
+        }
+    }
+
+    private List<AttachmentId> idsIn(int shard) throws IOException {
+        try (Stream<Path> all = Files.list(folderOf(shard))) {
+            return all.map(file -> idOf(file.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
         }
     }
 
@@ -184,8 +234,15 @@ public final class AttachmentFolder implements AttachmentFiles {
      * one folder make some file systems slow.
      */
     private Path settledPath(AttachmentId id) {
-        int shard = Math.floorMod(id.value().hashCode(), SHARDS);
-        return kept.resolve("%02x".formatted(shard)).resolve(id.value());
+        return folderOf(shard(id)).resolve(id.value());
+    }
+
+    private Path folderOf(int shard) {
+        return kept.resolve("%02x".formatted(shard));
+    }
+
+    private static int shard(AttachmentId id) {
+        return Math.floorMod(id.value().hashCode(), SHARDS);
     }
 
     /** Deletes a partial file. If this fails too, the first failure counts. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * only for a complete file. Files without an attachment are found and deleted.
  */
 public final class AttachmentDesk {
-    /** Maximum number of unsettled files that one cleanup checks. */
+    /** Maximum number of files that one cleanup checks. */
     public static final int BATCH = 1000;
 
     private final Attachments attachments;
@@ -184,6 +184,26 @@ public final class AttachmentDesk {
             }
         }
         return deleted;
+    }
+
+    /**
+     * Checks a batch of settled files. Those without an attachment are unsettled, but not deleted:
+     * the database may be the wrong one, or an older one. {@link #deleteOrphans} settles them if
+     * their attachments exist again after {@link AttachmentFiles#UNSETTLED_AFTER}, and deletes them
+     * otherwise. Several nodes may run this concurrently.
+     *
+     * @param after the last file of the batch before, or null to begin with the first file
+     */
+    public SettledFilesCheck checkSettled(@Nullable AttachmentId after) {
+        List<AttachmentId> batch = files.settled(after, BATCH);
+        int unsettled = 0;
+        for (AttachmentId id : batch) {
+            if (attachments.find(id).isEmpty()) {
+                files.unsettle(id);
+                unsettled++;
+            }
+        }
+        return new SettledFilesCheck(unsettled, batch.size() < BATCH ? null : batch.getLast());
     }
 
     private MoveResult attach(Actor actor, Attachment attachment) {

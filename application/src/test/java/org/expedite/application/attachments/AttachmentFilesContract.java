@@ -7,7 +7,9 @@ import static org.expedite.application.attachments.AttachmentExamples.id;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.expedite.application.PortContract;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
@@ -146,6 +148,61 @@ public interface AttachmentFilesContract {
         assertThat(files().unsettled(10)).containsExactlyInAnyOrder(id(1), id(4), id(5));
         assertThat(files().unsettled(2)).hasSize(2);
         assertThat(count()).isEqualTo(5);
+    }
+
+    @Test
+    default void settled_files_are_found_in_pages_once_they_are_old() {
+        for (int i = 1; i <= 20; i++) {
+            received(i, i != 7);
+        }
+        assertThat(files().settled(null, 30)).as("before they are old").isEmpty();
+        makeOld();
+        received(21, true);
+        List<AttachmentId> all = files().settled(null, 30);
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 20)
+                                .filter(i -> i != 7)
+                                .mapToObj(AttachmentExamples::id)
+                                .toList());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(files().settled(all.get(i), 30))
+                    .containsExactlyElementsOf(all.subList(i + 1, all.size()));
+        }
+        assertThat(files().settled(null, 3)).containsExactlyElementsOf(all.subList(0, 3));
+        delete(all.get(2));
+        assertThat(files().settled(all.get(2), 3)).containsExactlyElementsOf(all.subList(3, 6));
+    }
+
+    @Test
+    default void an_unsettled_file_is_readable_and_found_much_later() {
+        FileFacts facts = files().receive(id(1), Bytes.of(ABC));
+        files().settle(id(1));
+        makeOld();
+        files().unsettle(id(1));
+        files().unsettle(id(1));
+        long days = AttachmentFiles.UNSETTLED_AFTER.dividedBy(AttachmentFiles.ORPHANED_AFTER);
+        for (int day = 0; day < days; day++) {
+            assertThat(files().unsettled(10)).as("on day %s", day).isEmpty();
+            makeOld();
+        }
+        assertThat(files().settled(null, 10)).isEmpty();
+        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
+        assertThat(files().unsettled(10)).containsExactly(id(1));
+        files().settle(id(1));
+        assertThat(files().unsettled(10)).isEmpty();
+        assertThat(files().settled(null, 10)).containsExactly(id(1));
+        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
+    }
+
+    @Test
+    default void only_settled_files_are_unsettled() {
+        files().receive(id(1), Bytes.of(ABC));
+        makeOld();
+        files().unsettle(id(1));
+        files().unsettle(id(2));
+        assertThat(files().unsettled(10)).containsExactly(id(1));
+        assertThat(count()).isEqualTo(1);
     }
 
     @Test

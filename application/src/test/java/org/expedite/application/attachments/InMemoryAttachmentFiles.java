@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Files in memory. A test may simulate a full disk. */
 public final class InMemoryAttachmentFiles implements AttachmentFiles {
@@ -30,7 +31,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         if (full) {
             throw new StorageUnavailableException(new IOException("No space left on device"));
         }
-        if (files.putIfAbsent(id, new File(bytes, false, false)) != null) {
+        if (files.putIfAbsent(id, new File(bytes, false, 0)) != null) {
             throw new StorageUnavailableException(new FileAlreadyExistsException(id.value()));
         }
         return facts;
@@ -38,7 +39,14 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
 
     @Override
     public void settle(AttachmentId id) {
-        files.computeIfPresent(id, (_, file) -> new File(file.bytes, true, file.old));
+        files.computeIfPresent(id, (_, file) -> new File(file.bytes, true, file.days));
+    }
+
+    @Override
+    public void unsettle(AttachmentId id) {
+        int ahead = Math.toIntExact(UNSETTLED_AFTER.minus(ORPHANED_AFTER).toDays());
+        files.computeIfPresent(
+                id, (_, file) -> file.settled ? new File(file.bytes, false, -ahead) : file);
     }
 
     @Override
@@ -58,8 +66,19 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     @Override
     public List<AttachmentId> unsettled(int limit) {
         return files.entrySet().stream()
-                .filter(entry -> entry.getValue().old && !entry.getValue().settled)
+                .filter(entry -> entry.getValue().isOld() && !entry.getValue().settled)
                 .map(Map.Entry::getKey)
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<AttachmentId> settled(@Nullable AttachmentId after, int limit) {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getValue().isOld() && entry.getValue().settled)
+                .map(Map.Entry::getKey)
+                .filter(id -> after == null || id.compareTo(after) > 0)
                 .sorted()
                 .limit(limit)
                 .toList();
@@ -75,9 +94,9 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         return files.size();
     }
 
-    /** Makes all files old. */
+    /** Makes all files older by {@link #ORPHANED_AFTER}. */
     public void makeOld() {
-        files.replaceAll((_, file) -> new File(file.bytes, file.settled, true));
+        files.replaceAll((_, file) -> new File(file.bytes, file.settled, file.days + 1));
     }
 
     /** Removes all files; the disk is not full. */
@@ -95,7 +114,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     public void change(AttachmentId id, UnaryOperator<byte[]> change) {
         files.computeIfPresent(
                 id,
-                (_, file) -> new File(change.apply(file.bytes.clone()), file.settled, file.old));
+                (_, file) -> new File(change.apply(file.bytes.clone()), file.settled, file.days));
     }
 
     private static byte[] all(Content content) {
@@ -130,12 +149,16 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     private static final class File {
         private final byte[] bytes;
         private final boolean settled;
-        private final boolean old;
+        private final int days;
 
-        private File(byte[] bytes, boolean settled, boolean old) {
+        private File(byte[] bytes, boolean settled, int days) {
             this.bytes = bytes;
             this.settled = settled;
-            this.old = old;
+            this.days = days;
+        }
+
+        private boolean isOld() {
+            return days >= ORPHANED_AFTER.toDays();
         }
     }
 }
