@@ -13,6 +13,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.PersonIds;
@@ -39,6 +40,7 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.facts.FactRows;
 import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
@@ -125,6 +127,10 @@ public final class DatabasePorts {
         return new JdbcFacts(database.bean(FactRows.class));
     }
 
+    public PastFacts pastFacts() {
+        return new JdbcPastFacts(database.bean(FactRows.class));
+    }
+
     public Callers callers() {
         return new JdbcCallers(database.bean(CallerRows.class));
     }
@@ -160,6 +166,7 @@ public final class DatabasePorts {
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
                         ownedCases(),
                         new InMemoryOwnerChecks(new InMemoryStore()),
+                        pastFacts(),
                         personIds(),
                         queues(),
                         recordLocks(),

@@ -30,6 +30,8 @@ import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFactGatherer;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.programme.ProgrammeDesk;
@@ -121,6 +123,7 @@ public record Composition(
             IdempotencyKeys idempotencyKeys,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
+            PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
             RecordLocks recordLocks,
@@ -278,7 +281,11 @@ public record Composition(
                         ownerChecks::recorded,
                         unitOfWork,
                         clock),
-                new ReplayDesk(escalations, gatherer, clock),
+                new ReplayDesk(
+                        escalations,
+                        gatherer,
+                        new PastFactGatherer(ports.contracts(), ports.pastFacts()),
+                        clock),
                 new StaffDesk(ports.engineers()),
                 new TimelineDesk(
                         ports.cases(),

@@ -11,6 +11,7 @@ import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.facts.InMemoryFacts;
+import org.expedite.application.facts.InMemoryPastFacts;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
@@ -38,6 +39,7 @@ public class InMemoryPorts {
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
+    private final InMemoryPastFacts pastFacts = new InMemoryPastFacts(registry);
     private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
@@ -104,6 +106,10 @@ public class InMemoryPorts {
         return facts;
     }
 
+    public InMemoryPastFacts pastFacts() {
+        return pastFacts;
+    }
+
     public InMemoryCallers callers() {
         return callers;
     }
@@ -168,6 +174,7 @@ public class InMemoryPorts {
                         idempotencyKeys,
                         ownedCases,
                         ownerChecks,
+                        pastFacts,
                         personIds,
                         queues,
                         recordLocks,

@@ -30,6 +30,7 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.programme.ProgrammeDesk;
@@ -72,6 +73,7 @@ final class DesksFactory {
             IdempotencyKeys idempotencyKeys,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
+            PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
             RecordLocks recordLocks,
@@ -95,6 +97,7 @@ final class DesksFactory {
                 idempotencyKeys,
                 ownedCases,
                 ownerChecks,
+                pastFacts,
                 personIds,
                 queues,
                 recordLocks,

@@ -23,6 +23,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
@@ -53,6 +54,7 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.facts.FactRows;
 import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.BacklogRows;
@@ -131,6 +133,11 @@ final class PersistenceFactory {
     @Singleton
     Facts facts(FactRows rows) {
         return new JdbcFacts(rows);
+    }
+
+    @Singleton
+    PastFacts pastFacts(FactRows rows) {
+        return new JdbcPastFacts(rows);
     }
 
     @Singleton

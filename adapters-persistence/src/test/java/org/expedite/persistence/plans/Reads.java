@@ -314,7 +314,7 @@ final class Reads {
                 new Read(
                         "facts about people and a serial of another owner, as known then",
                         () ->
-                                ports.facts()
+                                ports.pastFacts()
                                         .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
@@ -323,7 +323,7 @@ final class Reads {
                 read(
                         "versions by their numbers",
                         () ->
-                                ports.facts()
+                                ports.pastFacts()
                                         .versions(
                                                 concerned().stream()
                                                         .map(key -> new FactVersion(key, 1))

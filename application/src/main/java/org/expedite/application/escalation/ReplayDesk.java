@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.PastFactGatherer;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationFacts;
@@ -26,12 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReplayDesk {
     private final EscalationDesk escalations;
     private final FactGatherer gatherer;
+    private final PastFactGatherer pastFacts;
     private final Clock clock;
 
     /** Creates a desk that finds decisions with {@code escalations}. */
-    public ReplayDesk(EscalationDesk escalations, FactGatherer gatherer, Clock clock) {
+    public ReplayDesk(
+            EscalationDesk escalations,
+            FactGatherer gatherer,
+            PastFactGatherer pastFacts,
+            Clock clock) {
         this.escalations = escalations;
         this.gatherer = gatherer;
+        this.pastFacts = pastFacts;
         this.clock = clock;
     }
 
@@ -101,11 +108,12 @@ public final class ReplayDesk {
                 subject,
                 decision.requester(),
                 identification(decision, subject),
-                gatherer.versions(read));
+                pastFacts.versions(read));
     }
 
     private EscalationFacts asKnown(Decision decision, Decision.Subject subject, Instant knownAt) {
-        return gatherer.gatherAsOf(decision.requester(), subject, knownAt)
+        return pastFacts
+                .gatherAsOf(decision.requester(), subject, knownAt)
                 .forDecision(
                         subject.caseFacts(),
                         decision.requester(),

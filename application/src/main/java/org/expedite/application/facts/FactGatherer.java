@@ -1,30 +1,21 @@
 package org.expedite.application.facts;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.registry.Registry;
-import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.FactVersion;
-import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -54,23 +45,6 @@ public final class FactGatherer {
                 .map(Contact.class::cast)
                 .map(contact -> Set.copyOf(contact.employersOn(day)))
                 .orElse(Set.of());
-    }
-
-    /** Returns the versions that a decision read, in two reads. */
-    public List<RecordVersion<?>> versions(FactVersions read) {
-        Map<ContractNumber, Integer> numbers = new HashMap<>();
-        List<FactVersion> others = new ArrayList<>();
-        for (FactVersion version : read.all()) {
-            Integer number = version.version();
-            if (number != null && version.key().kind() == RecordKind.CONTRACT) {
-                numbers.put(new ContractNumber(version.key().id()), number);
-            } else {
-                others.add(version);
-            }
-        }
-        List<RecordVersion<?>> found = new ArrayList<>(contracts.versions(numbers));
-        found.addAll(facts.versions(others));
-        return found;
     }
 
     /**
@@ -113,24 +87,8 @@ public final class FactGatherer {
         return facts.organizations(ids);
     }
 
-    /**
-     * Gathers all facts of a decision as they were known at {@code knownAt}, in as many look-ups.
-     *
-     * @param requester the requester, or null
-     */
-    public KnownFacts gatherAsOf(
-            @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {
-        SerialNumber serial = subject.serial();
-        return gather(
-                serial == null ? List.of() : contracts.namingAsOf(serial, knownAt),
-                question -> facts.aboutAsOf(question, knownAt),
-                Stream.of(requester),
-                serial,
-                subject.model(),
-                subject.caseFacts().organization());
-    }
-
-    private static KnownFacts gather(
+    /** Gathers all facts on {@code people}, a product and {@code organization}. */
+    static KnownFacts gather(
             List<RecordVersion<SupportContract>> naming,
             Function<Facts.Question, Facts.RegistryFacts> known,
             Stream<@Nullable ContactId> people,

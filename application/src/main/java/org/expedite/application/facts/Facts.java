@@ -1,6 +1,5 @@
 package org.expedite.application.facts;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +8,9 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
-import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +23,6 @@ public interface Facts {
      * by key. Records that change meanwhile are read before or after their change.
      */
     RegistryFacts about(Question question);
-
-    /**
-     * Returns the result that {@link #about} would have had at {@code knownAt}, in as many
-     * look-ups: each record in the last version recorded at or before that instant.
-     */
-    RegistryFacts aboutAsOf(Question question, Instant knownAt);
-
-    /**
-     * Returns the versions with these keys, in one read and in any order. Keys without a version
-     * are ignored. Versions of contracts are those of their source, which may be another one.
-     *
-     * @throws IllegalStateException if a version does not exist
-     */
-    List<RecordVersion<RegistryRecord>> versions(List<FactVersion> keys);
 
     /** Returns the organizations with the given ids that exist, in one read. */
     List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids);

@@ -3,7 +3,6 @@ package org.expedite.application.facts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +14,12 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
-import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an {@link InMemoryRegistry}. */
@@ -34,14 +31,10 @@ public final class InMemoryFacts implements Facts {
         this(registry, Instant.MAX);
     }
 
-    private InMemoryFacts(InMemoryRegistry registry, Instant knownAt) {
+    /** Creates the facts as known at an instant. */
+    InMemoryFacts(InMemoryRegistry registry, Instant knownAt) {
         this.registry = registry;
         this.knownAt = knownAt;
-    }
-
-    @Override
-    public RegistryFacts aboutAsOf(Question question, Instant then) {
-        return new InMemoryFacts(registry, then).about(question);
     }
 
     @Override
@@ -62,19 +55,6 @@ public final class InMemoryFacts implements Facts {
                         .collect(Collectors.toSet());
         return new RegistryFacts(
                 people, installation(question), former(question), organizations(organizations));
-    }
-
-    @Override
-    public List<RecordVersion<RegistryRecord>> versions(List<FactVersion> keys) {
-        return keys.stream()
-                .filter(key -> key.version() != null)
-                .map(
-                        key ->
-                                registry.history(key.key()).stream()
-                                        .filter(v -> Objects.equals(v.version(), key.version()))
-                                        .findFirst()
-                                        .orElseThrow(IllegalStateException::new))
-                .toList();
     }
 
     @Override

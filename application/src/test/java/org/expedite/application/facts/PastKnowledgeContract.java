@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Facts} and of {@link Contracts}: a later question for the
- * facts of an instant has the same result as a question at that instant. Implement it in a test
+ * Contract for every adapter of {@link PastFacts} and of {@link Contracts}: a later question for
+ * the facts of an instant has the same result as a question at that instant. Implement it in a test
  * class, and give an empty store for every test.
  */
 @PortContract
@@ -56,6 +56,9 @@ public interface PastKnowledgeContract extends ReadBudget {
     Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
 
     /** The port under test. */
+    PastFacts pastFacts();
+
+    /** The port to the facts of now, on the same store. */
     Facts facts();
 
     /** The other port under test. */
@@ -103,7 +106,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
         enter(List.of(Acme.ANAS_JNCIE_M), at(1));
         Question ana = question(Set.of(Acme.ANA.id()), null, null);
-        assertThat(facts().aboutAsOf(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
+        assertThat(pastFacts().aboutAsOf(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
                 .satisfies(
                         known ->
                                 assertThat(known.certifications())
@@ -148,10 +151,10 @@ public interface PastKnowledgeContract extends ReadBudget {
                                     .isEqualTo(Catalogue.T640.model());
                             assertThat(then.line()).isNotNull();
                         });
-        assertThat(facts().aboutAsOf(ana, at(2)).former())
+        assertThat(pastFacts().aboutAsOf(ana, at(2)).former())
                 .extracting(then -> Objects.requireNonNull(then.asset()).version())
                 .containsExactly(2);
-        assertThat(facts().aboutAsOf(ana, at(1)).former()).isEmpty();
+        assertThat(pastFacts().aboutAsOf(ana, at(1)).former()).isEmpty();
         Question zoe = question(Set.of(Borealis.ZOE.id()), Acme.JN1.serial(), null);
         assertThat(facts().about(zoe).former()).isEmpty();
     }
@@ -166,23 +169,23 @@ public interface PastKnowledgeContract extends ReadBudget {
                         new FactVersion(certification, 1),
                         new FactVersion(Acme.ANA.key(), 1),
                         FactVersion.absent(new SerialNumber("NEW").key()));
-        assertThat(facts().versions(keys))
+        assertThat(pastFacts().versions(keys))
                 .extracting(RecordVersion::record)
                 .containsExactlyInAnyOrder(Acme.ANAS_JNCIE_M, Acme.ANA);
-        assertThat(facts().versions(List.of(new FactVersion(certification, 2))))
+        assertThat(pastFacts().versions(List.of(new FactVersion(certification, 2))))
                 .extracting(RecordVersion::record)
                 .containsExactly(suspended(Acme.ANAS_JNCIE_M));
-        assertThat(facts().versions(List.of())).isEmpty();
-        assertThatThrownBy(() -> facts().versions(List.of(new FactVersion(certification, 3))))
+        assertThat(pastFacts().versions(List.of())).isEmpty();
+        assertThatThrownBy(() -> pastFacts().versions(List.of(new FactVersion(certification, 3))))
                 .isInstanceOf(IllegalStateException.class);
-        assertReads(1, "versions", () -> facts().versions(keys));
+        assertReads(1, "versions", () -> pastFacts().versions(keys));
     }
 
     @Test
     default void past_facts_are_at_most_eight_reads_and_past_contracts_are_one() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
-            assertReads(8, "aboutAsOf", () -> facts().aboutAsOf(question, at(1)));
+            assertReads(8, "aboutAsOf", () -> pastFacts().aboutAsOf(question, at(1)));
         }
         assertReads(1, "namingAsOf", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
@@ -290,7 +293,7 @@ public interface PastKnowledgeContract extends ReadBudget {
 
     private Answers then(Instant knownAt) {
         return Answers.of(
-                questions().stream().map(question -> facts().aboutAsOf(question, knownAt)),
+                questions().stream().map(question -> pastFacts().aboutAsOf(question, knownAt)),
                 serials().stream().map(serial -> contracts().namingAsOf(serial, knownAt)));
     }
 
