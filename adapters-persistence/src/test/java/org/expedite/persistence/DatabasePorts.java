@@ -16,6 +16,7 @@ import org.expedite.application.facts.Facts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -45,9 +46,11 @@ import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.PersonIdRows;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -110,6 +113,10 @@ public final class DatabasePorts {
                 database.bean(ContactWordRows.class));
     }
 
+    public RecordLocks recordLocks() {
+        return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
+    }
+
     public SupportPartners supporters() {
         return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
     }
@@ -155,6 +162,7 @@ public final class DatabasePorts {
                         new InMemoryOwnerChecks(new InMemoryStore()),
                         personIds(),
                         queues(),
+                        recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),
                         autoClosableCases(),

@@ -28,6 +28,7 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
@@ -36,6 +37,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -121,6 +123,7 @@ public record Composition(
             OwnerChecks ownerChecks,
             PersonIds personIds,
             Queues queues,
+            RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
             AutoClosableCases autoClosableCases,
@@ -184,6 +187,7 @@ public record Composition(
                         ports.cases(),
                         ports.escalations(),
                         reader,
+                        new FactLocks(ports.recordLocks(), clock),
                         policy,
                         ids.escalations(),
                         ports.reassessments(),
@@ -267,6 +271,8 @@ public record Composition(
                         unitOfWork),
                 new RegistryDesk(
                         ports.registry(),
+                        ports.recordLocks(),
+                        ports.contracts(),
                         ports.supportPartners(),
                         ports.personIds(),
                         levels,

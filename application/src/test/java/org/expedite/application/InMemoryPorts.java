@@ -16,6 +16,7 @@ import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryPersonIds;
+import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
@@ -32,6 +33,7 @@ public class InMemoryPorts {
     private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
+    private final InMemoryRecordLocks recordLocks = new InMemoryRecordLocks(registry);
     private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
@@ -84,6 +86,10 @@ public class InMemoryPorts {
 
     public InMemoryRegistry registry() {
         return registry;
+    }
+
+    public InMemoryRecordLocks recordLocks() {
+        return recordLocks;
     }
 
     public InMemorySupportPartners supporters() {
@@ -164,6 +170,7 @@ public class InMemoryPorts {
                         ownerChecks,
                         personIds,
                         queues,
+                        recordLocks,
                         reassessments,
                         registry,
                         autoClosableCases,

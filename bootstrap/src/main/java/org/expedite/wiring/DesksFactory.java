@@ -37,6 +37,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -73,6 +74,7 @@ final class DesksFactory {
             OwnerChecks ownerChecks,
             PersonIds personIds,
             Queues queues,
+            RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
             AutoClosableCases autoClosableCases,
@@ -95,6 +97,7 @@ final class DesksFactory {
                 ownerChecks,
                 personIds,
                 queues,
+                recordLocks,
                 reassessments,
                 registry,
                 autoClosableCases,

@@ -28,6 +28,7 @@ import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -61,9 +62,11 @@ import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.PersonIdRows;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -103,6 +106,11 @@ final class PersistenceFactory {
             ContactAddressRows addresses,
             ContactWordRows words) {
         return new JdbcRegistry(rows, references, addresses, words);
+    }
+
+    @Singleton
+    RecordLocks recordLocks(RecordLockRows rows, Settings settings) {
+        return new JdbcRecordLocks(rows, settings.database().kind());
     }
 
     @Singleton

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The filter, as {@code logback.xml} creates it. */
 class FailedPollFilterTest {
     private static final String LIBRARY = "com.github.kagkarlsson.scheduler.";
-    private static final Exception OUTAGE =
+    private final Exception outage =
             new IllegalStateException(new SQLTransientConnectionException("not available"));
 
     private final LoggerContext context = new LoggerContext();
@@ -44,7 +44,7 @@ class FailedPollFilterTest {
     @ParameterizedTest
     @ValueSource(strings = {"RunUntilShutdown", "RunAndLogErrors"})
     void a_failed_poll_of_a_database_that_cannot_be_reached_is_left_out(String logger) {
-        context.getLogger(LIBRARY + logger).error("Unhandled exception", OUTAGE);
+        context.getLogger(LIBRARY + logger).error("Unhandled exception", outage);
 
         assertThat(lines.list).isEmpty();
     }
@@ -55,8 +55,8 @@ class FailedPollFilterTest {
         polls.error("Unhandled exception", new SQLException("no such table", "42S02"));
         polls.error("Unhandled exception", new IllegalStateException("a fault"));
         polls.warn("without a failure");
-        context.getLogger(LIBRARY + "ExecutePicked").error("work failed", OUTAGE);
-        context.getLogger("org.expedite").error("a request failed", OUTAGE);
+        context.getLogger(LIBRARY + "ExecutePicked").error("work failed", outage);
+        context.getLogger("org.expedite").error("a request failed", outage);
 
         assertThat(lines.list).hasSize(5);
     }

@@ -2,22 +2,29 @@ package org.expedite.application.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.registry.Registry;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +56,25 @@ public final class FactGatherer {
                 .orElse(Set.of());
     }
 
+    /** Returns the versions that a decision read, in two reads. */
+    public List<RecordVersion<?>> versions(FactVersions read) {
+        Map<ContractNumber, Integer> numbers = new HashMap<>();
+        List<FactVersion> others = new ArrayList<>();
+        for (FactVersion version : read.all()) {
+            Integer number = version.version();
+            if (number != null && version.key().kind() == RecordKind.CONTRACT) {
+                numbers.put(new ContractNumber(version.key().id()), number);
+            } else {
+                others.add(version);
+            }
+        }
+        List<RecordVersion<?>> found = new ArrayList<>(contracts.versions(numbers));
+        found.addAll(facts.versions(others));
+        return found;
+    }
+
     /**
-     * Gathers all facts, in at most eight look-ups by key.
+     * Gathers all facts, in at most eleven look-ups by key.
      *
      * @param people the requester, the represented contact and the viewer; nulls are ignored
      * @param organization the organization of the case, or null if it is not determined yet

@@ -3,6 +3,7 @@ package org.expedite.application.facts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an {@link InMemoryRegistry}. */
@@ -57,7 +60,21 @@ public final class InMemoryFacts implements Facts {
                                 question.organizations().stream(),
                                 people.stream().flatMap(this::employers))
                         .collect(Collectors.toSet());
-        return new RegistryFacts(people, installation(question), organizations(organizations));
+        return new RegistryFacts(
+                people, installation(question), former(question), organizations(organizations));
+    }
+
+    @Override
+    public List<RecordVersion<RegistryRecord>> versions(List<FactVersion> keys) {
+        return keys.stream()
+                .filter(key -> key.version() != null)
+                .map(
+                        key ->
+                                registry.history(key.key()).stream()
+                                        .filter(v -> Objects.equals(v.version(), key.version()))
+                                        .findFirst()
+                                        .orElseThrow(IllegalStateException::new))
+                .toList();
     }
 
     @Override
@@ -113,6 +130,32 @@ public final class InMemoryFacts implements Facts {
                 question.serial() == null
                         ? null
                         : registry.then(Asset.class, question.serial().key(), knownAt);
+        return installation(question, asset);
+    }
+
+    /** Returns the equipment as each earlier owner among the organizations of a question had it. */
+    private List<Installation> former(Question question) {
+        Installation current = installation(question);
+        RecordVersion<Asset> asset = current.asset();
+        if (question.serial() == null || asset == null) {
+            return List.of();
+        }
+        Set<OrganizationId> owners = new HashSet<>(question.organizations());
+        everybody()
+                .filter(p -> isRequested(question, p))
+                .flatMap(this::employers)
+                .forEach(owners::add);
+        owners.remove(asset.record().owner());
+        return owners.stream()
+                .flatMap(
+                        owner ->
+                                Stream.ofNullable(
+                                        registry.thenOwned(question.serial(), owner, knownAt)))
+                .map(then -> installation(question, then))
+                .toList();
+    }
+
+    private Installation installation(Question question, @Nullable RecordVersion<Asset> asset) {
         Model model = asset == null ? modelRequested(question) : asset.record().model();
         RecordVersion<Product> product =
                 model == null ? null : registry.then(Product.class, model.key(), knownAt);
