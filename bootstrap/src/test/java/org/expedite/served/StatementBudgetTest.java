@@ -293,6 +293,7 @@ class StatementBudgetTest {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",
+                        "open a case, with the first key of a caller in 10 s",
                         "open a case, with an idempotency key",
                         "open a case, with a key that was used for it",
                         "open a case that awaits assistance",
