@@ -143,12 +143,14 @@ public record Composition(
      * @param autoCloseAfter the time after which a resolved case is closed if the customer does not
      *     respond; zero disables this
      * @param reopening the time in which an ended case can be reopened
+     * @param maxKeys the maximum number of idempotency keys stored for one caller
      */
     public record Settings(
             PolicySettings policy,
             Money timeAndMaterialsRate,
             Duration autoCloseAfter,
-            ReopeningWindow reopening) {
+            ReopeningWindow reopening,
+            int maxKeys) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -239,7 +241,7 @@ public record Composition(
                 new DutyDesk(ports.cases(), reader),
                 new EligibilityDesk(gatherer, policy, clock),
                 escalations,
-                new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, clock),
+                new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
                 new OrdinaryEscalationDesk(
                         ports.cases(),

@@ -118,7 +118,8 @@ final class DesksFactory {
                         settings.policy(),
                         settings.casework().timeAndMaterialsRate(),
                         settings.casework().autoCloseAfter(),
-                        settings.casework().reopening()),
+                        settings.casework().reopening(),
+                        settings.maxKeys()),
                 ids(),
                 clock);
     }

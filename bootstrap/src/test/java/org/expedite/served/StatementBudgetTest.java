@@ -54,7 +54,10 @@ class StatementBudgetTest {
     @Test
     void opening_a_case_under_a_key_and_its_repetition_are_within_budget() {
         Client ana = center.as("ana").withKey(UUID.randomUUID().toString());
+        Client first = center.as("ana").withKey(UUID.randomUUID().toString());
 
+        assertThat(sent(201, () -> open(first)))
+                .isEqualTo(documented("open a case, with the first key of a caller in 10 s"));
         assertThat(sent(201, () -> open(ana)))
                 .isEqualTo(documented("open a case, with an idempotency key"));
         assertThat(sent(201, () -> open(ana)))
@@ -290,6 +293,7 @@ class StatementBudgetTest {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",
+                        "open a case, with the first key of a caller in 10 s",
                         "open a case, with an idempotency key",
                         "open a case, with a key that was used for it",
                         "open a case that awaits assistance",
