@@ -145,13 +145,14 @@ public final class DatabasePorts {
 
     /** Creates the desks of one more node on these ports, with counted ids. */
     public Composition composition(Composition.Settings settings, Clock clock) {
+        InMemoryAttachmentFiles files = new InMemoryAttachmentFiles();
         return Composition.of(
                 new Composition.Ports(
                         new JdbcAttachments(
                                 database.bean(AttachmentRows.class),
                                 database.bean(AttachmentTotalRows.class),
                                 StorageLimits.NONE),
-                        new InMemoryAttachmentFiles(),
+                        files,
                         callers(),
                         new JdbcCaseNumbers(
                                 new NumberReservation(
@@ -164,6 +165,7 @@ public final class DatabasePorts {
                         escalations(),
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
+                        files,
                         ownedCases(),
                         new InMemoryOwnerChecks(new InMemoryStore()),
                         pastFacts(),

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
+import org.expedite.application.attachments.OrphanedFiles;
+import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -64,7 +66,7 @@ import org.joda.money.Money;
  * All desks, created on one set of ports. The program and the tests create their desks here and
  * nowhere else. The class has no defaults: ports, settings, ids and the clock come from the caller.
  *
- * @param attachments adds and reads attachments, and deletes orphaned files
+ * @param attachments adds and reads attachments
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -75,6 +77,7 @@ import org.joda.money.Money;
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
+ * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
  * @param programme describes the programme as it is today
@@ -98,6 +101,7 @@ public record Composition(
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
+        OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
         ProgrammeDesk programme,
@@ -121,6 +125,7 @@ public record Composition(
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
             PastFacts pastFacts,
@@ -243,6 +248,8 @@ public record Composition(
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
+                new OrphanedFilesDesk(
+                        ports.attachments(), ports.attachmentFiles(), ports.orphanedFiles()),
                 new OrdinaryEscalationDesk(
                         ports.cases(),
                         ports.escalations(),

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.expedite.application.access.Actor;
 import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
@@ -113,6 +114,10 @@ public final class Center {
 
     public AttachmentDesk attachments() {
         return desks.attachments();
+    }
+
+    public OrphanedFilesDesk orphanedFiles() {
+        return desks.orphanedFiles();
     }
 
     public EscalationDesk escalations() {

@@ -172,6 +172,7 @@ public class InMemoryPorts {
                         escalations,
                         facts,
                         idempotencyKeys,
+                        attachmentFiles,
                         ownedCases,
                         ownerChecks,
                         pastFacts,

@@ -11,6 +11,8 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
+import org.expedite.application.attachments.OrphanedFiles;
+import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -71,6 +73,7 @@ final class DesksFactory {
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
             PastFacts pastFacts,
@@ -95,6 +98,7 @@ final class DesksFactory {
                 escalations,
                 facts,
                 idempotencyKeys,
+                orphanedFiles,
                 ownedCases,
                 ownerChecks,
                 pastFacts,
@@ -136,6 +140,11 @@ final class DesksFactory {
     @Singleton
     AttachmentDesk attachments(Composition desks) {
         return desks.attachments();
+    }
+
+    @Singleton
+    OrphanedFilesDesk orphanedFiles(Composition desks) {
+        return desks.orphanedFiles();
     }
 
     @Singleton

@@ -3,8 +3,8 @@ package org.expedite.wiring;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.expedite.application.attachments.AttachmentDesk;
-import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.OrphanedFiles;
+import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.attachments.SettledFilesCheck;
 import org.expedite.domain.attachments.AttachmentId;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,13 @@ import org.slf4j.LoggerFactory;
 final class OrphanedFileCleanup {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedFileCleanup.class);
 
-    private final AttachmentDesk desk;
+    private final OrphanedFilesDesk desk;
 
     /** Any id at first: nodes that restart often would otherwise check the same files again. */
     private volatile @Nullable AttachmentId lastChecked =
             new AttachmentId(UUID.randomUUID().toString());
 
-    OrphanedFileCleanup(AttachmentDesk desk) {
+    OrphanedFileCleanup(OrphanedFilesDesk desk) {
         this.desk = desk;
     }
 
@@ -46,7 +46,7 @@ final class OrphanedFileCleanup {
                     "{} files have lost their attachments, and will be deleted in {} days unless"
                             + " those exist again: is this the right database?",
                     check.unsettled(),
-                    AttachmentFiles.UNSETTLED_AFTER.toDays());
+                    OrphanedFiles.UNSETTLED_AFTER.toDays());
         }
     }
 }

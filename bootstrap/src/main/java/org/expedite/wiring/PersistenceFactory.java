@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.application.callers.Callers;
@@ -212,7 +211,7 @@ final class PersistenceFactory {
 
     /** Created at the start, so that the start fails if the folder cannot be used. */
     @Context
-    AttachmentFiles attachmentFiles(Settings settings) {
+    AttachmentFolder attachmentFiles(Settings settings) {
         Path folder = settings.attachments().folder();
         try {
             return new AttachmentFolder(folder);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.settings.Settings;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +78,9 @@ class FilesTest {
 
     @Test
     void a_file_without_a_row_is_deleted_a_day_after_a_crash() throws IOException {
-        AttachmentDesk desk = center.server().context().getBean(AttachmentDesk.class);
+        OrphanedFilesDesk desk = center.server().context().getBean(OrphanedFilesDesk.class);
         // Never closed, as if the process had crashed.
-        var _ = desk.receive(new OneByte());
+        var _ = center.server().context().getBean(AttachmentDesk.class).receive(new OneByte());
         center.as("ana").post(path, Multipart.file("a.txt", "words"));
         assertThat(desk.deleteOrphans()).isZero();
         assertThat(files()).hasSize(2);
@@ -91,7 +92,7 @@ class FilesTest {
     @Test
     void a_kept_file_without_a_row_is_deleted_after_30_days_unless_its_row_exists_again()
             throws Exception {
-        AttachmentDesk desk = center.server().context().getBean(AttachmentDesk.class);
+        OrphanedFilesDesk desk = center.server().context().getBean(OrphanedFilesDesk.class);
         String kept =
                 center.as("ana").post(path, Multipart.file("a.txt", "words")).header("Location");
         center.as("ana").post(path, Multipart.file("b.txt", "other"));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Content;
 import org.expedite.application.attachments.DamagedFileException;
+import org.expedite.application.attachments.OrphanedFiles;
 import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * When settled, it moves to one of the subfolders of {@code kept}. So files that a dead node has
  * left are in {@code incoming}, and to find them no stored file has to be examined.
  */
-public final class AttachmentFolder implements AttachmentFiles {
+public final class AttachmentFolder implements AttachmentFiles, OrphanedFiles {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentFolder.class);
     private static final String PART = ".part";
     private static final int SHARDS = 256;

@@ -23,6 +23,8 @@ import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.AttachmentFilesContract;
 import org.expedite.application.attachments.Bytes;
 import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.OrphanedFiles;
+import org.expedite.application.attachments.OrphanedFilesContract;
 import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files in a folder of a real disk. */
-class AttachmentFolderTest implements AttachmentFilesContract {
+class AttachmentFolderTest implements AttachmentFilesContract, OrphanedFilesContract {
     @TempDir private Path directory;
     private Path folder;
     private AttachmentFolder files;
@@ -50,6 +52,11 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Override
+    public OrphanedFiles orphaned() {
+        return files;
+    }
+
+    @Override
     public void makeOld() {
         all().forEach(
                         file ->
@@ -61,7 +68,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
                                                                 Files.getLastModifiedTime(file)
                                                                         .toInstant()
                                                                         .minus(
-                                                                                AttachmentFiles
+                                                                                OrphanedFiles
                                                                                         .ORPHANED_AFTER)))));
     }
 

@@ -22,16 +22,13 @@ import org.expedite.domain.cases.Intake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds attachments to cases, lists and reads them, and deletes orphaned files. Everybody with
- * access to a case has access to its attachments.
+ * Adds attachments to cases, lists and reads them. Everybody with access to a case has access to
+ * its attachments.
  *
  * <p>A file is received outside of transactions, since that may take long. An attachment is stored
- * only for a complete file. Files without an attachment are found and deleted.
+ * only for a complete file. {@link OrphanedFilesDesk} deletes files without an attachment.
  */
 public final class AttachmentDesk {
-    /** Maximum number of files that one cleanup checks. */
-    public static final int BATCH = 1000;
-
     private final Attachments attachments;
     private final AttachmentFiles files;
     private final CaseReader reader;
@@ -165,45 +162,6 @@ public final class AttachmentDesk {
      */
     public Content open(Attachment attachment) {
         return files.open(attachment.id(), attachment.facts());
-    }
-
-    /**
-     * Deletes orphaned files and settles those that have an attachment. Several nodes may run this
-     * concurrently.
-     *
-     * @return the number of deleted files
-     */
-    public int deleteOrphans() {
-        int deleted = 0;
-        for (AttachmentId id : files.unsettled(BATCH)) {
-            if (attachments.find(id).isPresent()) {
-                files.settle(id);
-            } else {
-                files.discard(id);
-                deleted++;
-            }
-        }
-        return deleted;
-    }
-
-    /**
-     * Checks a batch of settled files. Those without an attachment are unsettled, but not deleted:
-     * the database may be the wrong one, or an older one. {@link #deleteOrphans} settles them if
-     * their attachments exist again after {@link AttachmentFiles#UNSETTLED_AFTER}, and deletes them
-     * otherwise. Several nodes may run this concurrently.
-     *
-     * @param after the last file of the batch before, or null to begin with the first file
-     */
-    public SettledFilesCheck checkSettled(@Nullable AttachmentId after) {
-        List<AttachmentId> batch = files.settled(after, BATCH);
-        int unsettled = 0;
-        for (AttachmentId id : batch) {
-            if (attachments.find(id).isEmpty()) {
-                files.unsettle(id);
-                unsettled++;
-            }
-        }
-        return new SettledFilesCheck(unsettled, batch.size() < BATCH ? null : batch.getLast());
     }
 
     private MoveResult attach(Actor actor, Attachment attachment) {

@@ -58,7 +58,7 @@ class AttachmentDeskTest {
     void an_added_file_survives_closing_and_cleanup() {
         Attachment added = add(Actors.ANA, null);
         center.ports().attachmentFiles().makeOld();
-        assertThat(desk().deleteOrphans()).isZero();
+        assertThat(center.orphanedFiles().deleteOrphans()).isZero();
         assertThat(Bytes.all(desk().open(added))).isEqualTo(ABC);
     }
 
@@ -154,65 +154,10 @@ class AttachmentDeskTest {
                     .hasMessage("broke");
         }
         assertThat(center.ports().attachmentFiles().count()).isEqualTo(1);
-        assertThat(desk().deleteOrphans()).as("too early").isZero();
+        assertThat(center.orphanedFiles().deleteOrphans()).as("too early").isZero();
         center.ports().attachmentFiles().makeOld();
-        assertThat(desk().deleteOrphans()).isEqualTo(1);
+        assertThat(center.orphanedFiles().deleteOrphans()).isEqualTo(1);
         assertNothingIsStored();
-    }
-
-    /** The node died after the commit and before the file was settled. */
-    @Test
-    void the_cleanup_settles_a_file_that_has_a_row() {
-        ReceivedFile file = desk().receive(Bytes.of(ABC));
-        Attachment stored =
-                new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
-        center.ports().attachments().add(stored, Acme.ACME.id());
-        center.ports().attachmentFiles().makeOld();
-        assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
-        assertThat(desk().deleteOrphans()).isZero();
-        assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
-        assertThat(Bytes.all(desk().open(stored))).isEqualTo(ABC);
-    }
-
-    /** The database is an older one, or the wrong one for a while. */
-    @Test
-    void a_settled_file_without_a_row_is_deleted_only_much_later() {
-        Attachment lost = settledWithoutRow();
-        Attachment found = settledWithoutRow();
-        Attachment added = add(Actors.ANA, null);
-        assertThat(desk().checkSettled(null).unsettled()).as("too early").isZero();
-        center.ports().attachmentFiles().makeOld();
-        assertThat(desk().checkSettled(null)).isEqualTo(new SettledFilesCheck(2, null));
-        assertThat(desk().checkSettled(null)).isEqualTo(new SettledFilesCheck(0, null));
-        assertThat(desk().deleteOrphans()).as("at once").isZero();
-        center.ports().attachments().add(found, Acme.ACME.id());
-        assertThat(Bytes.all(desk().open(found))).isEqualTo(ABC);
-        for (long day = 0; day < AttachmentFiles.UNSETTLED_AFTER.toDays(); day++) {
-            assertThat(desk().deleteOrphans()).as("on day %s", day).isZero();
-            center.ports().attachmentFiles().makeOld();
-        }
-        assertThat(desk().deleteOrphans()).isEqualTo(1);
-        assertThatThrownBy(() -> desk().open(lost)).isInstanceOf(DamagedFileException.class);
-        assertThat(center.ports().attachmentFiles().settled(null, 10))
-                .containsExactlyInAnyOrder(found.id(), added.id());
-    }
-
-    @Test
-    void settled_files_are_checked_in_batches() {
-        for (int i = 0; i <= AttachmentDesk.BATCH; i++) {
-            var _ = settledWithoutRow();
-        }
-        center.ports().attachmentFiles().makeOld();
-        SettledFilesCheck first = desk().checkSettled(null);
-        assertThat(first.unsettled()).isEqualTo(AttachmentDesk.BATCH);
-        assertThat(first.last()).isNotNull();
-        assertThat(desk().checkSettled(first.last())).isEqualTo(new SettledFilesCheck(1, null));
-    }
-
-    private Attachment settledWithoutRow() {
-        ReceivedFile file = desk().receive(Bytes.of(ABC));
-        center.ports().attachmentFiles().settle(file.id());
-        return new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
     }
 
     private AttachmentDesk desk() {

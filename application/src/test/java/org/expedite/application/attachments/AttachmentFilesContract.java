@@ -7,9 +7,7 @@ import static org.expedite.application.attachments.AttachmentExamples.id;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.expedite.application.PortContract;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
@@ -29,9 +27,6 @@ public interface AttachmentFilesContract {
 
     /** The port under test. */
     AttachmentFiles files();
-
-    /** Makes all present files older by {@link AttachmentFiles#ORPHANED_AFTER}. */
-    void makeOld();
 
     /** Returns the number of files in any state, complete or partial. */
     int count();
@@ -123,8 +118,6 @@ public interface AttachmentFilesContract {
         files().settle(id(1));
         files().settle(id(1));
         files().discard(id(1));
-        makeOld();
-        assertThat(files().unsettled(10)).isEmpty();
         assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
     }
 
@@ -133,76 +126,6 @@ public interface AttachmentFilesContract {
         files().settle(id(1));
         files().discard(id(1));
         assertThat(count()).isZero();
-    }
-
-    @Test
-    default void old_files_that_were_neither_settled_nor_discarded_are_found() {
-        for (int i = 1; i <= 5; i++) {
-            files().receive(id(i), Bytes.of(ABC));
-        }
-        files().settle(id(2));
-        files().discard(id(3));
-        assertThat(files().unsettled(10)).as("before they are old").isEmpty();
-        makeOld();
-        files().receive(id(6), Bytes.of(ABC));
-        assertThat(files().unsettled(10)).containsExactlyInAnyOrder(id(1), id(4), id(5));
-        assertThat(files().unsettled(2)).hasSize(2);
-        assertThat(count()).isEqualTo(5);
-    }
-
-    @Test
-    default void settled_files_are_found_in_pages_once_they_are_old() {
-        for (int i = 1; i <= 20; i++) {
-            received(i, i != 7);
-        }
-        assertThat(files().settled(null, 30)).as("before they are old").isEmpty();
-        makeOld();
-        received(21, true);
-        List<AttachmentId> all = files().settled(null, 30);
-        assertThat(all)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, 20)
-                                .filter(i -> i != 7)
-                                .mapToObj(AttachmentExamples::id)
-                                .toList());
-        for (int i = 0; i < all.size(); i++) {
-            assertThat(files().settled(all.get(i), 30))
-                    .containsExactlyElementsOf(all.subList(i + 1, all.size()));
-        }
-        assertThat(files().settled(null, 3)).containsExactlyElementsOf(all.subList(0, 3));
-        delete(all.get(2));
-        assertThat(files().settled(all.get(2), 3)).containsExactlyElementsOf(all.subList(3, 6));
-    }
-
-    @Test
-    default void an_unsettled_file_is_readable_and_found_much_later() {
-        FileFacts facts = files().receive(id(1), Bytes.of(ABC));
-        files().settle(id(1));
-        makeOld();
-        files().unsettle(id(1));
-        files().unsettle(id(1));
-        long days = AttachmentFiles.UNSETTLED_AFTER.dividedBy(AttachmentFiles.ORPHANED_AFTER);
-        for (int day = 0; day < days; day++) {
-            assertThat(files().unsettled(10)).as("on day %s", day).isEmpty();
-            makeOld();
-        }
-        assertThat(files().settled(null, 10)).isEmpty();
-        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
-        assertThat(files().unsettled(10)).containsExactly(id(1));
-        files().settle(id(1));
-        assertThat(files().unsettled(10)).isEmpty();
-        assertThat(files().settled(null, 10)).containsExactly(id(1));
-        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
-    }
-
-    @Test
-    default void only_settled_files_are_unsettled() {
-        files().receive(id(1), Bytes.of(ABC));
-        makeOld();
-        files().unsettle(id(1));
-        files().unsettle(id(2));
-        assertThat(files().unsettled(10)).containsExactly(id(1));
-        assertThat(count()).isEqualTo(1);
     }
 
     @Test

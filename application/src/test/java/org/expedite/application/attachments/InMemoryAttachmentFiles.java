@@ -20,7 +20,7 @@ import org.expedite.domain.attachments.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Files in memory. A test may simulate a full disk. */
-public final class InMemoryAttachmentFiles implements AttachmentFiles {
+public final class InMemoryAttachmentFiles implements AttachmentFiles, OrphanedFiles {
     private final Map<AttachmentId, File> files = new ConcurrentHashMap<>();
     private volatile boolean full;
 

@@ -3,11 +3,16 @@ package org.expedite.application.attachments;
 import java.util.Arrays;
 import org.expedite.domain.attachments.AttachmentId;
 
-class InMemoryAttachmentFilesTest implements AttachmentFilesContract {
+class InMemoryAttachmentFilesTest implements AttachmentFilesContract, OrphanedFilesContract {
     private final InMemoryAttachmentFiles files = new InMemoryAttachmentFiles();
 
     @Override
     public AttachmentFiles files() {
+        return files;
+    }
+
+    @Override
+    public OrphanedFiles orphaned() {
         return files;
     }
 
