@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * One page of a filtered list of records as SQL.
  *
  * <p>Each criterion has an index that returns the versions that match it in the order of their ids.
- * A hint names these indexes, and has the current versions looked up in them last. So MySQL begins
- * with the criterion that has the fewest entries, reads no further than the page, and looks up the
- * others. H2 treats the hint as a comment.
+ * The query begins with the criterion that usually has the fewest entries, the first one of a list
+ * here, reads no further than the page, and looks up the others. A hint says so: MySQL could begin
+ * with another criterion otherwise, and would then read and sort all that is found. H2 treats the
+ * hint as a comment.
  */
 final class RecordQuery {
     /**
@@ -121,15 +122,15 @@ final class RecordQuery {
 
     private static List<List<Criterion>> of(RecordFilter.Contracts filter) {
         List<Criterion> each = new ArrayList<>();
+        if (filter.serial() != null) {
+            each.add(folded(RecordKind.CONTRACT, Relation.COVERED_SERIAL, filter.serial().value()));
+        }
         if (filter.customer() != null) {
             each.add(
                     reference(
                             RecordKind.CONTRACT,
                             Relation.CUSTOMER.name(),
                             filter.customer().value()));
-        }
-        if (filter.serial() != null) {
-            each.add(folded(RecordKind.CONTRACT, Relation.COVERED_SERIAL, filter.serial().value()));
         }
         if (filter.supportedBy() != null) {
             each.add(
@@ -216,24 +217,27 @@ final class RecordQuery {
             RecordKind kind, List<Criterion> criteria, String after, int limit) {
         Select.Conditions conditions = new Select.Conditions();
         conditions.add("h.kind = ?", kind.name());
-        StringBuilder hints = new StringBuilder("JOIN_SUFFIX(h, v)");
+        List<String> order = new ArrayList<>();
+        StringBuilder indexes = new StringBuilder();
         StringBuilder tables = new StringBuilder();
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             String alias = "c" + i;
-            hints.append(" INDEX(%s %s)".formatted(alias, criterion.index()));
+            order.add(alias);
+            indexes.append(" INDEX(%s %s)".formatted(alias, criterion.index()));
             tables.append(
                     " join %1$s %2$s on %2$s.%3$s = h.id and %2$s.version = h.version"
                             .formatted(criterion.table(), alias, criterion.id()));
             criterion.narrowing().addTo(conditions, alias);
             conditions.add("%s.%s > ?".formatted(alias, criterion.id()), after);
         }
+        order.add(1, "h");
         return conditions.select(
                 """
-                select /*+ %s */ v.* from registry_head h%s
+                select /*+ JOIN_PREFIX(%s)%s */ v.* from registry_head h%s
                 join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version\
                 """
-                        .formatted(hints, tables),
+                        .formatted(String.join(", ", order), indexes, tables),
                 "c0." + criteria.getFirst().id(),
                 limit);
     }
