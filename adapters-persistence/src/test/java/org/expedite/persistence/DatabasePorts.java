@@ -13,9 +13,11 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -38,6 +40,7 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.facts.FactRows;
 import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
@@ -45,9 +48,11 @@ import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.PersonIdRows;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -110,12 +115,20 @@ public final class DatabasePorts {
                 database.bean(ContactWordRows.class));
     }
 
+    public RecordLocks recordLocks() {
+        return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
+    }
+
     public SupportPartners supporters() {
         return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
     }
 
     public Facts facts() {
         return new JdbcFacts(database.bean(FactRows.class));
+    }
+
+    public PastFacts pastFacts() {
+        return new JdbcPastFacts(database.bean(FactRows.class));
     }
 
     public Callers callers() {
@@ -153,8 +166,10 @@ public final class DatabasePorts {
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
                         ownedCases(),
                         new InMemoryOwnerChecks(new InMemoryStore()),
+                        pastFacts(),
                         personIds(),
                         queues(),
+                        recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),
                         autoClosableCases(),

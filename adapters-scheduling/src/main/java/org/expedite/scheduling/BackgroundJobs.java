@@ -107,8 +107,9 @@ public final class BackgroundJobs implements UpkeepScheduler {
                                         ownerChecks.check(
                                                 JdbcOwnerChecks.engineer(instance), stopping),
                                 clock));
+        DataSource pool = unwrapped(dataSource);
         scheduler =
-                new RealTimePolling(unwrapped(dataSource), requested)
+                new RealTimePolling(pool, requested)
                         .startTasks(
                                 recurring(
                                         REASSESS_ALL,
@@ -126,6 +127,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .threads(THREADS)
                         .schedulerName(new SchedulerName.Fixed(nodeName()))
+                        .addSchedulerListener(new OutageLog(pool))
                         .jdbcCustomization(customization(dialect))
                         .shutdownMaxWait(SHUTDOWN_WAIT)
                         .build();

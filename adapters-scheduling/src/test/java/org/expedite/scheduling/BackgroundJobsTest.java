@@ -15,6 +15,7 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.AutoCloseDesk;
@@ -115,6 +116,11 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     @Override
     public Facts facts() {
         return ports.facts();
+    }
+
+    @Override
+    public RecordLocks recordLocks() {
+        return ports.recordLocks();
     }
 
     @Override

@@ -1,10 +1,16 @@
 package org.expedite.scheduling;
 
+import org.expedite.application.contracts.Contracts;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.registry.SupportPartnersContract;
 import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.registry.SupportPartnerRows;
 
@@ -13,6 +19,16 @@ class ScheduledSupportPartnersTest extends RegistryDatabaseTest implements Suppo
 
     ScheduledSupportPartnersTest(TestDatabase database) {
         super(database);
+    }
+
+    @Override
+    public RecordLocks recordLocks() {
+        return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
+    }
+
+    @Override
+    public Contracts contracts() {
+        return new JdbcContracts(database.bean(ContractRows.class));
     }
 
     @Override

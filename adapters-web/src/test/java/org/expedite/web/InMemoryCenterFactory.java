@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.expedite.application.Composition;
+import org.expedite.application.Center;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.attachments.AttachmentDesk;
@@ -44,7 +45,8 @@ final class InMemoryCenterFactory {
                             ZoneOffset.UTC),
                     Money.parse("USD 300.00"),
                     Duration.ZERO,
-                    new ReopeningWindow(Duration.ofDays(30)));
+                    new ReopeningWindow(Duration.ofDays(30)),
+                    Center.MAX_KEYS);
 
     @Singleton
     InMemoryPorts ports() {

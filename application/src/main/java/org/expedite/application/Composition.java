@@ -28,7 +28,10 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFactGatherer;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.programme.ProgrammeDesk;
@@ -36,6 +39,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -119,8 +123,10 @@ public record Composition(
             IdempotencyKeys idempotencyKeys,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
+            PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
+            RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
             AutoClosableCases autoClosableCases,
@@ -137,12 +143,14 @@ public record Composition(
      * @param autoCloseAfter the time after which a resolved case is closed if the customer does not
      *     respond; zero disables this
      * @param reopening the time in which an ended case can be reopened
+     * @param maxKeys the maximum number of idempotency keys stored for one caller
      */
     public record Settings(
             PolicySettings policy,
             Money timeAndMaterialsRate,
             Duration autoCloseAfter,
-            ReopeningWindow reopening) {
+            ReopeningWindow reopening,
+            int maxKeys) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -182,6 +190,7 @@ public record Composition(
                         ports.cases(),
                         ports.escalations(),
                         reader,
+                        new FactLocks(ports.recordLocks(), clock),
                         policy,
                         ids.escalations(),
                         ports.reassessments(),
@@ -232,7 +241,7 @@ public record Composition(
                 new DutyDesk(ports.cases(), reader),
                 new EligibilityDesk(gatherer, policy, clock),
                 escalations,
-                new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, clock),
+                new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
                 new OrdinaryEscalationDesk(
                         ports.cases(),
@@ -265,6 +274,8 @@ public record Composition(
                         unitOfWork),
                 new RegistryDesk(
                         ports.registry(),
+                        ports.recordLocks(),
+                        ports.contracts(),
                         ports.supportPartners(),
                         ports.personIds(),
                         levels,
@@ -272,7 +283,11 @@ public record Composition(
                         ownerChecks::recorded,
                         unitOfWork,
                         clock),
-                new ReplayDesk(escalations, gatherer, clock),
+                new ReplayDesk(
+                        escalations,
+                        gatherer,
+                        new PastFactGatherer(ports.contracts(), ports.pastFacts()),
+                        clock),
                 new StaffDesk(ports.engineers()),
                 new TimelineDesk(
                         ports.cases(),

@@ -70,9 +70,12 @@ public final class Center {
     /** The shipped settings of moves. */
     public static final MoveSettings MOVES = new MoveSettings(SHIPPED, REOPENING);
 
+    /** The shipped maximum number of idempotency keys of one caller. */
+    public static final int MAX_KEYS = 100_000;
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
-            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING);
+            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -90,7 +93,8 @@ public final class Center {
     public Center(PolicySettings settings) {
         desks =
                 ports.composition(
-                        new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER, REOPENING),
+                        new Composition.Settings(
+                                settings, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }

@@ -11,11 +11,13 @@ import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.facts.InMemoryFacts;
+import org.expedite.application.facts.InMemoryPastFacts;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryPersonIds;
+import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
@@ -32,10 +34,12 @@ public class InMemoryPorts {
     private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
+    private final InMemoryRecordLocks recordLocks = new InMemoryRecordLocks(registry);
     private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
+    private final InMemoryPastFacts pastFacts = new InMemoryPastFacts(registry);
     private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
@@ -86,6 +90,10 @@ public class InMemoryPorts {
         return registry;
     }
 
+    public InMemoryRecordLocks recordLocks() {
+        return recordLocks;
+    }
+
     public InMemorySupportPartners supporters() {
         return supporters;
     }
@@ -96,6 +104,10 @@ public class InMemoryPorts {
 
     public InMemoryFacts facts() {
         return facts;
+    }
+
+    public InMemoryPastFacts pastFacts() {
+        return pastFacts;
     }
 
     public InMemoryCallers callers() {
@@ -162,8 +174,10 @@ public class InMemoryPorts {
                         idempotencyKeys,
                         ownedCases,
                         ownerChecks,
+                        pastFacts,
                         personIds,
                         queues,
+                        recordLocks,
                         reassessments,
                         registry,
                         autoClosableCases,

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param traffic the limits of one node's traffic
  * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
+ * @param maxKeys the maximum number of idempotency keys stored for one caller
  * @param log the settings of the log
  * @param configuration the source of all settings
  */
@@ -51,6 +52,7 @@ public record Settings(
         TrafficLimits traffic,
         AvailabilitySettings availability,
         AttachmentSettings attachments,
+        int maxKeys,
         LogSettings log,
         Configuration configuration) {
 
@@ -110,6 +112,7 @@ public record Settings(
                 reader.read(TrafficLimits.class),
                 reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
+                reader.read(CallerSettings.class).maxKeys(),
                 reader.read(LogSettings.class),
                 configuration);
     }

@@ -30,6 +30,7 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.programme.ProgrammeDesk;
@@ -37,6 +38,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -71,8 +73,10 @@ final class DesksFactory {
             IdempotencyKeys idempotencyKeys,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
+            PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
+            RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
             AutoClosableCases autoClosableCases,
@@ -93,8 +97,10 @@ final class DesksFactory {
                 idempotencyKeys,
                 ownedCases,
                 ownerChecks,
+                pastFacts,
                 personIds,
                 queues,
+                recordLocks,
                 reassessments,
                 registry,
                 autoClosableCases,
@@ -112,7 +118,8 @@ final class DesksFactory {
                         settings.policy(),
                         settings.casework().timeAndMaterialsRate(),
                         settings.casework().autoCloseAfter(),
-                        settings.casework().reopening()),
+                        settings.casework().reopening(),
+                        settings.maxKeys()),
                 ids(),
                 clock);
     }

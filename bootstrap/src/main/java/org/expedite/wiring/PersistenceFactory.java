@@ -23,11 +23,13 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -52,6 +54,7 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.facts.FactRows;
 import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.BacklogRows;
@@ -61,9 +64,11 @@ import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.PersonIdRows;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -106,6 +111,11 @@ final class PersistenceFactory {
     }
 
     @Singleton
+    RecordLocks recordLocks(RecordLockRows rows, Settings settings) {
+        return new JdbcRecordLocks(rows, settings.database().kind());
+    }
+
+    @Singleton
     SupportPartners supportPartners(SupportPartnerRows rows) {
         return new JdbcSupportPartners(rows);
     }
@@ -123,6 +133,11 @@ final class PersistenceFactory {
     @Singleton
     Facts facts(FactRows rows) {
         return new JdbcFacts(rows);
+    }
+
+    @Singleton
+    PastFacts pastFacts(FactRows rows) {
+        return new JdbcPastFacts(rows);
     }
 
     @Singleton

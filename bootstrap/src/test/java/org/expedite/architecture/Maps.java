@@ -120,7 +120,8 @@ final class Maps {
                         Map.entry("reassessment", Set.of()),
                         Map.entry("callers", Set.of("access")),
                         Map.entry("idempotency", Set.of(ITSELF, "access")),
-                        Map.entry("registry", Set.of(ITSELF, "access", "reassessment")),
+                        Map.entry(
+                                "registry", Set.of(ITSELF, "access", "contracts", "reassessment")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
                         Map.entry("programme", Set.of("registry")),
                         Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
@@ -261,7 +262,7 @@ final class Maps {
                                 Set.of("database", "search", "sql", "timeline", "transactions")),
                         Map.entry("escalation", Set.of("sql", "transactions")),
                         Map.entry("idempotency", Set.of("sql", "transactions")),
-                        Map.entry("registry", Set.of("search", "sql", "transactions")),
+                        Map.entry("registry", Set.of("database", "search", "sql", "transactions")),
                         Map.entry("contracts", Set.of("registry")),
                         Map.entry("engineers", Set.of("registry")),
                         Map.entry("facts", Set.of("registry")),

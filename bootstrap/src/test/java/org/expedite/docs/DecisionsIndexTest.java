@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /** The index of the decisions has a row for each page, with its number, title and date. */
 class DecisionsIndexTest {
     private static final Path FOLDER = Path.of("docs", "decisions");
+
+    /** A link whose text is the number of a decision, such as {@code decision 12}. */
+    private static final Pattern LINK =
+            Pattern.compile("\\[(?:decision )?(\\d+)]\\((?:[^)]*/)?(\\d{3})-[^)]*\\)");
+
     private static final Pattern ROW =
             Pattern.compile(
                     "(?m)^\\| (\\d+) \\| \\[(.+)\\]\\((\\d{3}-[a-z0-9-]+\\.md)\\) \\|"
@@ -50,6 +55,19 @@ class DecisionsIndexTest {
                 .isNotEmpty()
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    @Test
+    void links_to_decisions_have_their_numbers() {
+        for (Page page : Page.all()) {
+            assertThat(LINK.matcher(page.text()).results())
+                    .as(page.path().toString())
+                    .allMatch(link -> number(link.group(1)) == number(link.group(2)));
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
     private static List<MatchResult> rows() {

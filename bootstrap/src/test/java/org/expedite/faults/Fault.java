@@ -17,14 +17,22 @@ enum Fault {
         }
     },
 
-    /** The database server is killed and started again. */
+    /** The database server is killed and, when upkeep has missed it, started again. */
     KILLED_DATABASE {
         @Override
         void happen(MySqlCenter center, Random random) throws Exception {
             center.load().awaitWork(random);
+            Node node = center.node();
+            long pauses = node.logged(UPKEEP_PAUSES);
+            long ends = node.logged(UPKEEP_CONTINUES);
+            long failedPolls = node.logged(FAILED_POLL);
             center.server().kill();
+            node.awaitLogged(UPKEEP_PAUSES, pauses + 1);
             center.server().restart();
-            center.node().awaitReady();
+            node.awaitReady();
+            node.awaitLogged(UPKEEP_CONTINUES, ends + 1);
+            assertThat(node.logged(UPKEEP_PAUSES)).as(UPKEEP_PAUSES).isEqualTo(pauses + 1);
+            assertThat(node.logged(FAILED_POLL)).as(FAILED_POLL).isEqualTo(failedPolls);
         }
     },
 
@@ -74,6 +82,12 @@ enum Fault {
             assertThat(center.network().answersToLose()).as("answers not lost").isZero();
         }
     };
+
+    private static final String UPKEEP_PAUSES = "Upkeep pauses";
+    private static final String UPKEEP_CONTINUES = "Upkeep continues";
+
+    /** The library of the scheduler logs it for each poll. */
+    private static final String FAILED_POLL = "Unhandled exception. Will keep running.";
 
     /** Breaks something and mends it. */
     abstract void happen(MySqlCenter center, Random random) throws Exception;

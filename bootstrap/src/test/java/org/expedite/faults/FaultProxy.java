@@ -12,9 +12,15 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** A network between the program and its database that resets, delays and loses answers. */
+/**
+ * A network between the program and its database that resets, delays and loses answers, or goes
+ * silent.
+ */
 final class FaultProxy implements AutoCloseable {
     private static final String COMMIT = "commit";
     private static final int LONGEST_COMMIT = 20;
@@ -23,7 +29,10 @@ final class FaultProxy implements AutoCloseable {
     private final int target;
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private final AtomicInteger answersToLose = new AtomicInteger();
+    private final CountDownLatch silence = new CountDownLatch(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Duration delay = Duration.ZERO;
+    private volatile @Nullable String lastWords;
 
     /** Listens on a free port, and passes everything on to the target. */
     FaultProxy(int target) {
@@ -55,6 +64,23 @@ final class FaultProxy implements AutoCloseable {
         answersToLose.set(count);
     }
 
+    /**
+     * Goes silent for ever at the next commit on a connection that has sent a text before. The
+     * commit and all that follows is lost, and neither side learns that the other one is gone.
+     */
+    void goSilentAtCommitAfter(String text) {
+        lastWords = text;
+    }
+
+    /** Waits until the network is silent. */
+    boolean awaitSilence(Duration longest) throws InterruptedException {
+        return silence.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isSilent() {
+        return silence.getCount() == 0;
+    }
+
     /** Returns the number of answers that are still to be lost. */
     int answersToLose() {
         return Math.max(0, answersToLose.get());
@@ -67,6 +93,7 @@ final class FaultProxy implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        closing.countDown();
         reset();
     }
 
@@ -99,6 +126,7 @@ final class FaultProxy implements AutoCloseable {
         private final Socket server;
         private final FaultProxy proxy;
         private volatile boolean losing;
+        private boolean lastWordsSent;
 
         Link(Socket client, Socket server, FaultProxy proxy) throws IOException {
             this.client = client;
@@ -117,21 +145,14 @@ final class FaultProxy implements AutoCloseable {
         }
 
         private void pass(Socket from, Socket to, boolean request) {
-            byte[] buffer = new byte[16 * 1024];
             try (from;
                     to) {
-                InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream();
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    if (request) {
-                        losing |=
-                                isCommit(buffer, read) && proxy.answersToLose.getAndDecrement() > 0;
-                    } else if (losing) {
-                        reset();
-                    } else if (!proxy.delay.isZero()) {
-                        Thread.sleep(proxy.delay);
+                try {
+                    copy(from, to, request);
+                } finally {
+                    if (proxy.isSilent()) {
+                        proxy.closing.await();
                     }
-                    out.write(buffer, 0, read);
                 }
             } catch (IOException _) {
                 // One side has ended the connection.
@@ -139,6 +160,38 @@ final class FaultProxy implements AutoCloseable {
                 Thread.currentThread().interrupt();
             } finally {
                 proxy.links.remove(this);
+            }
+        }
+
+        private void copy(Socket from, Socket to, boolean request)
+                throws IOException, InterruptedException {
+            byte[] buffer = new byte[16 * 1024];
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (request) {
+                    losing |= isCommit(buffer, read) && proxy.answersToLose.getAndDecrement() > 0;
+                    listen(buffer, read);
+                } else if (losing) {
+                    reset();
+                } else if (!proxy.delay.isZero()) {
+                    Thread.sleep(proxy.delay);
+                }
+                if (!proxy.isSilent()) {
+                    out.write(buffer, 0, read);
+                }
+            }
+        }
+
+        private void listen(byte[] buffer, int length) {
+            String words = proxy.lastWords;
+            if (words == null) {
+                return;
+            }
+            lastWordsSent |=
+                    new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains(words);
+            if (lastWordsSent && isCommit(buffer, length)) {
+                proxy.silence.countDown();
             }
         }
 

@@ -134,6 +134,11 @@ final class Load {
 
     /** Sends a call with its key until it is acknowledged. */
     private Call.Answer settled(Call call) throws InterruptedException {
+        return settled(client, call);
+    }
+
+    /** Sends a call by a client until it is acknowledged. */
+    Call.Answer settled(FaultClient client, Call call) throws InterruptedException {
         Optional<Call.Answer> answer = Optional.empty();
         long deadline = System.nanoTime() + LONGEST_RECOVERY.toNanos();
         for (int tries = 0; System.nanoTime() < deadline; tries++) {

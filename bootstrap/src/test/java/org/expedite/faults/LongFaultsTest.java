@@ -1,5 +1,7 @@
 package org.expedite.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,6 +72,50 @@ class LongFaultsTest {
         }
         new Node(data, MySqlCenter.settings(server.port())).close();
         server.kill();
+    }
+
+    @Test
+    void a_transaction_of_a_vanished_node_ends_and_its_request_is_done_once_by_another()
+            throws Exception {
+        Call call = FaultClient.open("vanished");
+        Path first = Files.createDirectory(directory.resolve("first"));
+        try (MySqlCenter center = MySqlCenter.start(first, 1);
+                Node other =
+                        new Node(
+                                Files.createDirectory(directory.resolve("other")),
+                                MySqlCenter.settings(center.server().port()))) {
+            center.network().goSilentAtCommitAfter("insert into idempotency_key");
+            Thread lost = Thread.startVirtualThread(() -> sendInVain(center.node(), call));
+            assertThat(center.network().awaitSilence(Duration.ofMinutes(1))).isTrue();
+            center.node().kill();
+            lost.join();
+            long vanished = System.nanoTime();
+
+            FaultClient client = new FaultClient(other.address());
+            assertThat(client.send(call))
+                    .as("while MySQL keeps the transaction")
+                    .hasValueSatisfying(answer -> assertThat(answer.status()).isEqualTo(409));
+            Call.Answer answer = center.load().settled(client, call);
+            LOG.info(
+                    "Done by another node {} s after the first one vanished",
+                    Duration.ofNanos(System.nanoTime() - vanished).toSeconds());
+            assertThat(answer.replayed()).isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - vanished))
+                    .as("the wait_timeout of the session, and a wait for a lock")
+                    .isLessThan(Duration.ofSeconds(45 + 10));
+            Call.Answer again = center.load().settled(client, call);
+            assertThat(again.replayed()).isTrue();
+            assertThat(again.names()).isEqualTo(answer.names());
+            center.expectCases(call.key());
+        }
+    }
+
+    private static void sendInVain(Node node, Call call) {
+        try {
+            assertThat(new FaultClient(node.address()).send(call)).isEmpty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Random seeded() {

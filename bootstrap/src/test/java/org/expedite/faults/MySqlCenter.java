@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.expedite.persistence.KillableMySql;
@@ -66,6 +67,13 @@ record MySqlCenter(KillableMySql server, FaultProxy network, Node node, Load loa
             state.expectExactlyOnce(load);
             state.expectWholeTimelines();
             state.expectRowsAndFilesToAgree();
+        }
+    }
+
+    /** Checks that there are exactly the cases of these keys. */
+    void expectCases(String... keys) throws SQLException {
+        try (Connection connection = connect(server.port(), "expedite")) {
+            new StoredState(connection, node.data()).expectCases(List.of(keys));
         }
     }
 

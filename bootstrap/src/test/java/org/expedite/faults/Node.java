@@ -1,5 +1,7 @@
 package org.expedite.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.expedite.served.Program;
 
 /** The program as a process on one port, which can be killed and started again. */
@@ -79,6 +82,22 @@ final class Node implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new AssertionError("The program does not become ready: " + log());
             }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Returns the number of lines with this text that the present process has logged. */
+    long logged(String text) throws IOException {
+        try (Stream<String> lines = Files.lines(directory.resolve("out-" + starts))) {
+            return lines.filter(line -> line.contains(text)).count();
+        }
+    }
+
+    /** Waits until the present process has logged so many lines with this text. */
+    void awaitLogged(String text, long count) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (logged(text) < count) {
+            assertThat(System.nanoTime()).as("Never logged: %s", text).isLessThan(deadline);
             Thread.sleep(50);
         }
     }

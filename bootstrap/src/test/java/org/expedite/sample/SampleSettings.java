@@ -19,6 +19,7 @@ final class SampleSettings {
                 new PolicySettings(levels, LateIdentification.ALLOW, ZoneOffset.UTC),
                 Money.parse("USD 350.00"),
                 Duration.ZERO,
-                new ReopeningWindow(Duration.ZERO));
+                new ReopeningWindow(Duration.ZERO),
+                100_000);
     }
 }

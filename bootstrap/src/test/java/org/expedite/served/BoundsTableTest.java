@@ -85,6 +85,10 @@ class BoundsTableTest {
                 "`EXPEDITE_MAX_ORGANIZATION_FILES`, %d unless set, and `EXPEDITE_MAX_ORGANIZATION_SIZE`, %d MiB unless set"
                         .formatted(files.maxOrganizationFiles(), files.maxOrganizationSize()));
         bounds.put(
+                "idempotency keys that are stored for a caller",
+                "`EXPEDITE_MAX_KEYS`, %d unless set | 429 `TOO_MANY_IDEMPOTENCY_KEYS`, with `Retry-After`"
+                        .formatted(Settings.of(Map.of()).maxKeys()));
+        bounds.put(
                 "upload of such a file",
                 "%d KiB in every %s"
                         .formatted(

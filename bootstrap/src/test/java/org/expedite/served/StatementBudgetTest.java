@@ -54,7 +54,10 @@ class StatementBudgetTest {
     @Test
     void opening_a_case_under_a_key_and_its_repetition_are_within_budget() {
         Client ana = center.as("ana").withKey(UUID.randomUUID().toString());
+        Client first = center.as("ana").withKey(UUID.randomUUID().toString());
 
+        assertThat(sent(201, () -> open(first)))
+                .isEqualTo(documented("open a case, with the first key of a caller in 10 s"));
         assertThat(sent(201, () -> open(ana)))
                 .isEqualTo(documented("open a case, with an idempotency key"));
         assertThat(sent(201, () -> open(ana)))
@@ -169,6 +172,7 @@ class StatementBudgetTest {
     void a_put_is_within_budget() {
         assertPut(
                 "put a record",
+                "put a record",
                 "/v1/products/NEW",
                 Map.of("product_line", "M_SERIES"),
                 Map.of("product_line", "T_SERIES"));
@@ -177,6 +181,7 @@ class StatementBudgetTest {
     @Test
     void a_put_that_requests_reassessment_is_within_budget() {
         assertPut(
+                "put a new asset",
                 "put a contract or an asset",
                 "/v1/assets/NEW",
                 Map.of("model", "M320", "owner_id", "acme"),
@@ -184,12 +189,16 @@ class StatementBudgetTest {
     }
 
     private void assertPut(
-            String row, String path, Map<String, String> first, Map<String, String> next) {
+            String newRow,
+            String row,
+            String path,
+            Map<String, String> first,
+            Map<String, String> next) {
         Client registrar = center.as("registrar");
 
         assertThat(sent(201, () -> registrar.put(path, first)))
                 .as("its first version")
-                .isEqualTo(documented(row));
+                .isEqualTo(documented(newRow));
         assertThat(sent(200, () -> registrar.put(path, next)))
                 .as("another version")
                 .isEqualTo(documented(row));
@@ -284,6 +293,7 @@ class StatementBudgetTest {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",
+                        "open a case, with the first key of a caller in 10 s",
                         "open a case, with an idempotency key",
                         "open a case, with a key that was used for it",
                         "open a case that awaits assistance",
@@ -308,6 +318,7 @@ class StatementBudgetTest {
                         "put a record",
                         "put a new contact",
                         "put a contract or an asset",
+                        "put a new asset",
                         "put a record without a change",
                         "add an attachment",
                         "take an attachment out, as a customer",

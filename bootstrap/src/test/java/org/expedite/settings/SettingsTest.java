@@ -106,6 +106,7 @@ class SettingsTest {
                         "EXPEDITE_MAX_ATTACHMENT", "2047",
                         "EXPEDITE_MAX_CASE_FILES", "3",
                         "EXPEDITE_MAX_CASE_SIZE", "2",
+                        "EXPEDITE_MAX_KEYS", "5",
                         "EXPEDITE_LOG", "json",
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
@@ -130,6 +131,7 @@ class SettingsTest {
                         new StorageLimits(
                                 new StorageLimits.Limit(3, 2L << 20),
                                 new StorageLimits.Limit(20_000, 100L << 30)));
+        assertThat(settings.maxKeys()).isEqualTo(5);
         assertThat(settings.attachments().folder())
                 .isEqualTo(Path.of("/srv", "expedite", "attachments"));
         assertThat(settings.log())

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
 
@@ -92,4 +93,12 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
      */
     @Query(NAMING_THEN)
     List<VersionRow> namingThen(String serial, Instant knownAt);
+
+    /** Returns the versions with any of these numbers, of contracts with any of these ids. */
+    @Query(
+            """
+            select v.* from registry_version v
+            where v.kind = 'CONTRACT' and v.id in (:ids) and v.version in (:versions)
+            """)
+    List<VersionRow> versions(Collection<String> ids, Collection<Integer> versions);
 }

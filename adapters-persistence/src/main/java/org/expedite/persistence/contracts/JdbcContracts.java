@@ -3,9 +3,12 @@ package org.expedite.persistence.contracts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
@@ -26,6 +29,20 @@ public final class JdbcContracts implements Contracts {
         return rows.naming(serial.value()).stream()
                 .map(row -> row.toRecordVersion(SupportContract.class))
                 .toList();
+    }
+
+    @Override
+    public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : rows
+                        .versions(
+                                wanted.keySet().stream().map(ContractNumber::value).toList(),
+                                Set.copyOf(wanted.values()))
+                        .stream()
+                        .map(row -> row.toRecordVersion(SupportContract.class))
+                        .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
+                        .toList();
     }
 
     @Override

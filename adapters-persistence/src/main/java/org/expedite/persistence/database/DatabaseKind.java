@@ -32,6 +32,11 @@ public enum DatabaseKind {
         }
 
         @Override
+        public String sharedLock() {
+            return "for share";
+        }
+
+        @Override
         public Set<Integer> writeConflicts() {
             return Set.of(
                     MysqlErrorNumbers.ER_LOCK_DEADLOCK,
@@ -76,6 +81,12 @@ public enum DatabaseKind {
         @Override
         List<String> ownMigrations() {
             return List.of();
+        }
+
+        /** H2 has exclusive locks only. */
+        @Override
+        public String sharedLock() {
+            return "for update";
         }
 
         @Override
@@ -149,6 +160,9 @@ public enum DatabaseKind {
 
     /** Returns the locations of the migrations that only this kind has. */
     abstract List<String> ownMigrations();
+
+    /** Returns the SQL at the end of a query that locks its rows against changes. */
+    public abstract String sharedLock();
 
     /** Error codes of conflicts with concurrent work, after which the same work may succeed. */
     public abstract Set<Integer> writeConflicts();

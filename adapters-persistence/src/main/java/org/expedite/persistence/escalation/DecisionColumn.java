@@ -17,6 +17,8 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
@@ -26,12 +28,15 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of those parts of a decision that no list filters by.
  *
  * @param subject null for decisions made before it was stored
+ * @param read null for decisions made before it was stored
  */
 record DecisionColumn(
         int caseVersion,
@@ -40,6 +45,7 @@ record DecisionColumn(
         String justification,
         SettingsColumn settings,
         @Nullable SubjectColumn subject,
+        @Nullable List<ReadColumn> read,
         String fromLevel,
         @Nullable String toLevel,
         List<FindingColumn> findings,
@@ -106,6 +112,17 @@ record DecisionColumn(
         }
     }
 
+    /** A record that the decision read; the version is null if there was no such record. */
+    record ReadColumn(RecordKind kind, String id, @Nullable Integer version) {
+        static ReadColumn of(FactVersion read) {
+            return new ReadColumn(read.key().kind(), read.key().id(), read.version());
+        }
+
+        FactVersion toFactVersion() {
+            return new FactVersion(new RecordKey(kind, id), version);
+        }
+    }
+
     record FindingColumn(
             Rule rule,
             Verdict verdict,
@@ -161,6 +178,9 @@ record DecisionColumn(
                 decision.justification(),
                 SettingsColumn.of(decision.settings()),
                 decision.subject() == null ? null : SubjectColumn.of(decision.subject()),
+                decision.read() == null
+                        ? null
+                        : decision.read().all().stream().map(ReadColumn::of).toList(),
                 evaluation.from().code(),
                 to == null ? null : to.code(),
                 evaluation.findings().stream().map(FindingColumn::of).toList(),
@@ -173,6 +193,12 @@ record DecisionColumn(
                 : subject.toSubject(
                         new Evidence(EvidenceType.CASE, number.value(), caseVersion),
                         new TechnicalLevel(fromLevel));
+    }
+
+    @Nullable FactVersions toFactVersions() {
+        return read == null
+                ? null
+                : new FactVersions(read.stream().map(ReadColumn::toFactVersion).toList());
     }
 
     Evaluation toEvaluation(Outcome outcome) {

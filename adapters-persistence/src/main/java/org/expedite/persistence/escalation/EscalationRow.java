@@ -84,6 +84,7 @@ record EscalationRow(
                 madeAt,
                 column.settings().toSettings(),
                 column.toSubject(new CaseNumber(caseNumber)),
+                column.toFactVersions(),
                 column.toEvaluation(Outcome.valueOf(outcome)));
     }
 

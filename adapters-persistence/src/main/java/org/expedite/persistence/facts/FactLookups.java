@@ -17,6 +17,9 @@ interface FactLookups {
     /** Returns the certifications of their holders. */
     List<VersionRow> certifications(Collection<String> holders);
 
+    /** Returns all versions of an asset that one of these organizations owns or owned. */
+    List<VersionRow> owned(String serial, Collection<String> organizations);
+
     /** Look-ups of the versions that are current now. */
     record Current(FactRows rows) implements FactLookups {
         @Override
@@ -32,6 +35,11 @@ interface FactLookups {
         @Override
         public List<VersionRow> certifications(Collection<String> holders) {
             return rows.currentCertifications(holders);
+        }
+
+        @Override
+        public List<VersionRow> owned(String serial, Collection<String> organizations) {
+            return rows.owned(serial, organizations);
         }
     }
 
@@ -54,6 +62,13 @@ interface FactLookups {
         @Override
         public List<VersionRow> certifications(Collection<String> holders) {
             return rows.certificationsAsOf(holders, knownAt);
+        }
+
+        @Override
+        public List<VersionRow> owned(String serial, Collection<String> organizations) {
+            return rows.owned(serial, organizations).stream()
+                    .filter(version -> !version.recordedAt().isAfter(knownAt))
+                    .toList();
         }
     }
 }

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the facts of one question. It makes at most seven look-ups: the named contacts, their
  * certified colleagues, certifications, organizations, the asset, the product and its line. A
- * look-up without keys is left out.
+ * look-up without keys is left out. Equipment that another owner has now takes three more for each
+ * former owner concerned.
  */
 final class FactReader {
     private final FactLookups lookups;
@@ -43,9 +44,11 @@ final class FactReader {
     RegistryFacts read(Question question) {
         List<RecordVersion<Contact>> people = people(question);
         Set<OrganizationId> organizations = withEmployers(question.organizations(), people);
+        Installation installation = installation(question.serial(), question.model());
         return new RegistryFacts(
                 certified(people),
-                installation(question.serial(), question.model()),
+                installation,
+                former(question, installation, people),
                 organizations(organizations));
     }
 
@@ -90,7 +93,55 @@ final class FactReader {
     private Installation installation(@Nullable SerialNumber serial, @Nullable Model model) {
         RecordVersion<Asset> asset =
                 serial == null ? null : one(RecordKind.ASSET, serial.value(), Asset.class);
-        Model installed = asset != null ? asset.record().model() : serial == null ? model : null;
+        return installation(serial, serial == null ? model : null, asset);
+    }
+
+    /**
+     * Returns the equipment as former owners had it; see {@link RegistryFacts}. It is looked up
+     * only if an organization concerned is not the present owner.
+     */
+    private List<Installation> former(
+            Question question, Installation current, List<RecordVersion<Contact>> people) {
+        RecordVersion<Asset> asset = current.asset();
+        SerialNumber serial = question.serial();
+        if (asset == null || serial == null) {
+            return List.of();
+        }
+        Set<OrganizationId> others =
+                withEmployers(
+                        question.organizations(),
+                        people.stream()
+                                .filter(c -> question.people().contains(c.record().id()))
+                                .toList());
+        others.remove(asset.record().owner());
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Map<OrganizationId, RecordVersion<Asset>> last = new LinkedHashMap<>();
+        versions(
+                        lookups.owned(
+                                serial.value(),
+                                others.stream().map(OrganizationId::value).toList()),
+                        Asset.class)
+                .forEach(
+                        version ->
+                                last.merge(
+                                        version.record().owner(),
+                                        version,
+                                        (a, b) -> a.version() > b.version() ? a : b));
+        return last.values().stream().map(then -> installation(serial, null, then)).toList();
+    }
+
+    /**
+     * Adds the product and its line to an asset.
+     *
+     * @param model the model if there is no asset, or null
+     */
+    private Installation installation(
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable RecordVersion<Asset> asset) {
+        Model installed = asset != null ? asset.record().model() : model;
         RecordVersion<Product> product =
                 installed == null
                         ? null

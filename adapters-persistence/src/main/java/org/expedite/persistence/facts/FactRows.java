@@ -101,6 +101,24 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
     @Query(CURRENT_WITH_REFERENCE + TO_HOLDER)
     List<VersionRow> currentCertifications(Collection<String> holders);
 
+    /** Returns all versions of an asset that one of the organizations owns or owned. */
+    @Query(
+            ANY_WITH_REFERENCE
+                    + """
+                    where r.kind = 'ASSET' and r.relation = 'OWNER' and r.target in (:organizations)
+                        and r.id = :serial
+                    """)
+    List<VersionRow> owned(String serial, Collection<String> organizations);
+
+    /** Returns the existing versions of any of these kinds, ids and version numbers. */
+    @Query(
+            """
+            select v.* from registry_version v
+            where v.kind in (:kinds) and v.id in (:ids) and v.version in (:versions)
+            """)
+    List<VersionRow> versions(
+            Collection<RecordKind> kinds, Collection<String> ids, Collection<Integer> versions);
+
     /**
      * Returns the ids of the assets of an owner.
      *

@@ -1,7 +1,5 @@
 package org.expedite.persistence.facts;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,12 +25,6 @@ public final class JdbcFacts implements Facts {
     @Override
     public RegistryFacts about(Question question) {
         return current.read(question);
-    }
-
-    @Override
-    public RegistryFacts aboutAsOf(Question question, Instant knownAt) {
-        return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
-                .read(question);
     }
 
     @Override

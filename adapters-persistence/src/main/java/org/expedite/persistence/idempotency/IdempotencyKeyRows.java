@@ -58,6 +58,20 @@ public interface IdempotencyKeyRows extends GenericRepository<OutdatedKeyRow, St
             """)
     int delete(String caller, String key, Instant at);
 
+    /**
+     * Returns the number and the smallest time of the rows of a caller that were inserted at an
+     * instant or later, the oldest {@code most} of them. Reads nothing but an index.
+     */
+    @Query(
+            """
+            select count(*) as keys_stored, min(taken_at) as oldest from (
+                select taken_at from idempotency_key
+                where caller_id = :caller and taken_at >= :since
+                order by taken_at limit :most
+            ) taken
+            """)
+    KeyUsageRow usage(String caller, Instant since, int most);
+
     /** Returns the first rows inserted before an instant, oldest first. Does not wait for locks. */
     @Query(
             """

@@ -8,6 +8,7 @@ import org.expedite.application.StaleVersionException;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.IdempotencyKey;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.idempotency.KeyUsage;
 import org.expedite.application.idempotency.StoredResponse;
 import org.expedite.persistence.sql.JsonColumn;
 import org.expedite.persistence.transactions.DuplicateKey;
@@ -63,6 +64,11 @@ public final class JdbcIdempotencyKeys implements IdempotencyKeys {
         if (answered == 0) {
             throw new IllegalStateException("The idempotency key was not taken.");
         }
+    }
+
+    @Override
+    public KeyUsage usage(String callerId, Instant since, int atMost) {
+        return rows.usage(callerId, since, atMost).toUsage();
     }
 
     /**

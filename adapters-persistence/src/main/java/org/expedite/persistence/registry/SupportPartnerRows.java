@@ -4,11 +4,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.transaction.TransactionDefinition.Propagation;
-import io.micronaut.transaction.annotation.Transactional;
 import java.util.Optional;
 
-/** The statements of {@link JdbcSupportPartners}, one per method. */
+/** The statement of {@link JdbcSupportPartners}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface SupportPartnerRows extends GenericRepository<HeadRow, String> {
 
@@ -21,19 +19,6 @@ public interface SupportPartnerRows extends GenericRepository<HeadRow, String> {
             where r.kind = 'CONTRACT' and r.relation = 'SUPPORTER' and r.target = :organization
             order by r.id limit 1
             """;
-
-    /**
-     * Locks the head row of an organization against other writers until the transaction ends.
-     *
-     * @return its current version, if there is such an organization
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    @Query(
-            """
-            select version from registry_head
-            where kind = 'ORGANIZATION' and id = :organization for update
-            """)
-    Optional<Integer> lock(String organization);
 
     /**
      * Returns the first number of the contracts whose current version names the support partner.

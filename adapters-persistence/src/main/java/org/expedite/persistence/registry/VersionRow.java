@@ -2,6 +2,7 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
@@ -29,6 +30,11 @@ public record VersionRow(
                 recorded.recordedAt(),
                 recorded.recordedBy(),
                 JsonColumn.write(RegistryRecordColumn.of(recorded.record())));
+    }
+
+    /** Returns the key of the record. */
+    public RecordKey key() {
+        return new RecordKey(kind, id);
     }
 
     /**

@@ -21,6 +21,8 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
@@ -61,6 +63,10 @@ class EscalationRowTest {
                                     false),
                             new SerialNumber("JN1"),
                             new Model("M320")),
+                    new FactVersions(
+                            List.of(
+                                    new FactVersion(new ContactId("ana").key(), 3),
+                                    FactVersion.absent(new SerialNumber("JN1").key()))),
                     new Evaluation(
                             Outcome.NOT_ELIGIBLE,
                             new TechnicalLevel("L1"),
@@ -91,13 +97,18 @@ class EscalationRowTest {
             "time_and_materials":false,"serial":"JN1","model":"M320"},\
             """;
 
+    private static final String READ =
+            """
+            "read":[{"kind":"CONTACT","id":"ana","version":3},{"kind":"ASSET","id":"JN1"}],\
+            """;
+
     private static final String BODY =
             """
             {"case_version":7,"requested_by_id":"engineer-1","reason":"BUSINESS_IMPACT",\
             "justification":"It grows.",\
             "settings":{"technical_levels":["L1","L2"],"late_identification":"ALLOW",\
             "zone":"Europe/Berlin"},\
-            SUBJECT"from_level":"L1",\
+            SUBJECTREAD"from_level":"L1",\
             "findings":[{"rule":"CASE_IS_OPEN","verdict":"PASSED","explanation":"It is open.",\
             "evidence":[]},\
             {"rule":"CERTIFICATION_ACTIVE","verdict":"FAILED","reason":"EXPIRED",\
@@ -105,7 +116,8 @@ class EscalationRowTest {
             "evidence":[{"type":"CERTIFICATION","id":"ana-m","version":2}]}],\
             "advice":[{"code":"RENEW_CERTIFICATION","detail":"Renew it."}]}\
             """
-                    .replace("SUBJECT", SUBJECT);
+                    .replace("SUBJECT", SUBJECT)
+                    .replace("READ", READ);
 
     @Test
     void stores_a_body_under_its_names() {
@@ -118,6 +130,14 @@ class EscalationRowTest {
 
         assertThat(read.subject()).isNull();
         assertThat(read.evaluation()).isEqualTo(DECISION.evaluation());
+    }
+
+    @Test
+    void reads_a_decision_without_stored_versions() {
+        Decision read = (Decision) read(BODY.replace(READ, "")).toEscalation();
+
+        assertThat(read.read()).isNull();
+        assertThat(read.subject()).isEqualTo(DECISION.subject());
     }
 
     @Test

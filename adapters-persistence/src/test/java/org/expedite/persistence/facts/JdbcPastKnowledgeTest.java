@@ -8,6 +8,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.facts.PastKnowledgeContract;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RegistryRecord;
@@ -20,17 +21,24 @@ import org.junit.jupiter.api.Test;
 class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledgeContract {
 
     private final JdbcFacts facts;
+    private final JdbcPastFacts pastFacts;
     private final JdbcContracts contracts;
 
     JdbcPastKnowledgeTest(TestDatabase database) {
         super(database);
         facts = new JdbcFacts(database.bean(FactRows.class));
+        pastFacts = new JdbcPastFacts(database.bean(FactRows.class));
         contracts = new JdbcContracts(database.bean(ContractRows.class));
     }
 
     @Override
     public Facts facts() {
         return facts;
+    }
+
+    @Override
+    public PastFacts pastFacts() {
+        return pastFacts;
     }
 
     @Override
@@ -45,7 +53,7 @@ class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledg
                         Set.of(Acme.ANA.id()), Acme.JN1.serial(), null, Set.of(Acme.ACME.id()));
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
         Instant recorded = RegistryWriter.RECORDED_AT.plusSeconds(1);
-        assertThat(database.statements().during(() -> facts.aboutAsOf(question, recorded)))
+        assertThat(database.statements().during(() -> pastFacts.aboutAsOf(question, recorded)))
                 .hasSize(7);
         assertThat(
                         database.statements()

@@ -100,6 +100,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
         assertThat(database.statements().during(() -> take(NOON, null))).hasSize(2);
         assertThat(database.statements().during(() -> take(NOON.plusSeconds(1), NOON))).hasSize(3);
         assertThat(database.statements().during(() -> delete(9))).hasSize(1);
+        assertThat(database.statements().during(() -> keys.usage("ana", NOON, 9))).hasSize(1);
 
         for (int i = 0; i < 9; i++) {
             IdempotencyKey old = new IdempotencyKey("ana", "old-" + i);

@@ -29,6 +29,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
@@ -244,7 +245,12 @@ final class Reads {
                 read(
                         "a contract that an organization supports",
                         () -> ports.supporters().supportedBy(SUPPORTER)),
-                read("hold an organization", () -> inUnitOfWork(() -> hold(SUPPORTER))),
+                read(
+                        "lock records for a change",
+                        () -> inUnitOfWork(() -> ports.recordLocks().forChange(concerned()))),
+                read(
+                        "lock records for a decision",
+                        () -> inUnitOfWork(() -> ports.recordLocks().forDecision(concerned()))),
                 read(
                         "which of some records are missing",
                         () ->
@@ -295,9 +301,9 @@ final class Reads {
                         () -> ports.facts().spellings(serial(), SUPPORTER)),
                 read("models, in any case", () -> ports.facts().spellings(new Model("m320"))),
                 new Read(
-                        "facts about people and a serial",
+                        "facts about people and a serial of another owner",
                         () -> about(people, serial(), null, organizations),
-                        7),
+                        8),
                 new Read(
                         "facts about people and a model",
                         () -> about(people, null, new Model("17"), organizations),
@@ -306,14 +312,22 @@ final class Reads {
                         "contracts that name a serial, as known then",
                         () -> ports.contracts().namingAsOf(serial(), RegistryWriter.RECORDED_AT)),
                 new Read(
-                        "facts about people and a serial, as known then",
+                        "facts about people and a serial of another owner, as known then",
                         () ->
-                                ports.facts()
+                                ports.pastFacts()
                                         .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
                                                 RegistryWriter.RECORDED_AT.plusSeconds(1)),
-                        7),
+                        8),
+                read(
+                        "versions by their numbers",
+                        () ->
+                                ports.pastFacts()
+                                        .versions(
+                                                concerned().stream()
+                                                        .map(key -> new FactVersion(key, 1))
+                                                        .toList())),
                 new Read("facts about a person", () -> about(people, null, null, Set.of()), 4));
     }
 
@@ -391,9 +405,13 @@ final class Reads {
         database.unitOfWork().run(work);
     }
 
-    private OrganizationId hold(OrganizationId organization) {
-        ports.supporters().lock(organization);
-        return organization;
+    /** Keys of the kinds that a decision locks. */
+    private static Set<RecordKey> concerned() {
+        return Set.of(
+                SUPPORTER.key(),
+                new OrganizationId("8").key(),
+                new ContactId("17").key(),
+                serial().key());
     }
 
     private void first(String... lines) {

@@ -8,19 +8,25 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Redacts decisions for customers. Customers always see verdicts and reasons, but no details of
- * persons outside the case's organization, and no details of a colleague's other employers. Stored
- * decisions stay complete, and staff sees them in full.
+ * Redacts decisions for customers. Customers see no details of persons outside the case's
+ * organization, and no details of a colleague's other employers. Stored decisions stay complete,
+ * and staff sees them in full.
+ *
+ * <p>Of a stored decision customers always see verdicts and reasons. A new evaluation shows of a
+ * person who is elsewhere today only that this person does not act for the customer.
  */
 public final class DecisionRedaction {
     /** Advice that discloses details of a person's certification. */
@@ -30,45 +36,31 @@ public final class DecisionRedaction {
                     AdviceCode.RESTORE_CERTIFICATION,
                     AdviceCode.WAIT_FOR_CERTIFICATION);
 
+    /** Rules that do not apply, for a customer, to a person who is elsewhere. */
+    private static final Set<Rule> ELSEWHERE =
+            EnumSet.of(
+                    Rule.REQUESTER_IS_END_USER,
+                    Rule.CERTIFIED_FOR_PRODUCT,
+                    Rule.CERTIFICATION_ACTIVE);
+
+    private static final String REDACTED =
+            "The requester does not work for the organization of the case; details are redacted.";
+
     private DecisionRedaction() {}
 
     /** Redacts a decision for {@code actor}; {@code organization} is that of the case. */
     public static Decision redact(Decision decision, OrganizationId organization, Actor actor) {
-        return withEvaluation(
-                decision, redact(decision.evaluation(), decision.requester(), organization, actor));
+        ContactId requester = decision.requester();
+        return concernsSomebodyElse(requester, actor)
+                ? decision.showing(ofSomebodyElse(decision.evaluation(), organization))
+                : decision;
     }
 
-    /** Removes all details of a requester outside the case's organization from a decision. */
-    public static Decision redactOutsider(Decision decision) {
-        return withEvaluation(decision, redactOutsider(decision.evaluation()));
-    }
-
-    /** Removes all details of a requester outside the case's organization from an evaluation. */
-    public static Evaluation redactOutsider(Evaluation evaluation) {
-        return new Evaluation(
-                evaluation.outcome(),
-                evaluation.from(),
-                evaluation.to(),
-                evaluation.findings().stream().map(DecisionRedaction::redactOutsider).toList(),
-                redactOutsider(evaluation.advice()));
-    }
-
-    private static Decision withEvaluation(Decision decision, Evaluation shown) {
-        return new Decision(
-                decision.id(),
-                decision.caseNumber(),
-                decision.caseVersion(),
-                decision.requester(),
-                decision.requestedBy(),
-                decision.reason(),
-                decision.justification(),
-                decision.decidedAt(),
-                decision.settings(),
-                decision.subject(),
-                shown);
-    }
-
-    /** Redacts an evaluation for {@code actor}; {@code organization} is that of the case. */
+    /**
+     * Redacts a new evaluation, as of today, for {@code actor}.
+     *
+     * @param organization the organization of the case
+     */
     public static Evaluation redact(
             Evaluation evaluation,
             @Nullable ContactId requester,
@@ -77,15 +69,59 @@ public final class DecisionRedaction {
         if (!concernsSomebodyElse(requester, actor)) {
             return evaluation;
         }
-        if (evaluation.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict() == Verdict.FAILED) {
-            return redactOutsider(evaluation);
+        return isElsewhere(evaluation)
+                ? evaluation.with(
+                        evaluation.findings().stream().map(DecisionRedaction::elsewhere).toList(),
+                        withoutCertification(evaluation.advice()))
+                : withoutEmployers(evaluation, organization);
+    }
+
+    /**
+     * Redacts a replay for {@code actor}. At the instant of the decision it is shown like the
+     * decision; at another one nothing in it depends on a requester who is elsewhere today, or was
+     * at the decision.
+     *
+     * @param shown the redacted decision
+     * @param elsewhere whether the requester does not work for the organization today
+     */
+    public static Replay redact(
+            Replay replay, Decision shown, CaseFacts caseFacts, boolean elsewhere, Actor actor) {
+        if (!actor.isCustomerOnly()) {
+            return replay;
         }
-        return new Evaluation(
-                evaluation.outcome(),
-                evaluation.from(),
-                evaluation.to(),
-                evaluation.findings().stream().map(f -> withoutEmployers(f, organization)).toList(),
-                evaluation.advice());
+        Evaluation again = replay.replayed();
+        Evaluation redacted;
+        if (!replay.isAtOtherTime()) {
+            redacted =
+                    concernsSomebodyElse(shown.requester(), actor)
+                            ? ofSomebodyElse(again, caseFacts.organization())
+                            : again;
+        } else if (!concernsSomebodyElse(shown.requester(), actor)) {
+            redacted = withoutColleagues(again);
+        } else if (elsewhere || isElsewhere(shown.evaluation())) {
+            redacted = independentOfRequester(again, shown.evaluation(), caseFacts);
+        } else {
+            redacted = withoutColleagues(withoutEmployers(again, caseFacts.organization()));
+        }
+        return new Replay(
+                shown,
+                replay.validAt(),
+                replay.knownAt(),
+                replay.basis(),
+                replay.read().namedBy(redacted),
+                redacted);
+    }
+
+    /**
+     * Removes the names of colleagues from the advice for another time: they may be elsewhere
+     * today.
+     */
+    public static Evaluation withoutColleagues(Evaluation evaluation) {
+        return evaluation.with(
+                evaluation.findings(),
+                evaluation.advice().stream()
+                        .filter(a -> a.code() != AdviceCode.HAVE_COLLEAGUE_ASK)
+                        .toList());
     }
 
     /** Returns whether the actor is a customer other than the requester. */
@@ -93,21 +129,74 @@ public final class DecisionRedaction {
         return actor.isCustomerOnly() && requester != null && !requester.equals(actor.contact());
     }
 
-    private static List<Advice> redactOutsider(List<Advice> advice) {
+    private static boolean isElsewhere(Evaluation evaluation) {
+        return evaluation.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict() == Verdict.FAILED;
+    }
+
+    private static Evaluation ofSomebodyElse(Evaluation evaluation, OrganizationId organization) {
+        return isElsewhere(evaluation)
+                ? evaluation.with(
+                        evaluation.findings().stream()
+                                .map(DecisionRedaction::withoutDetails)
+                                .toList(),
+                        withoutCertification(evaluation.advice()))
+                : withoutEmployers(evaluation, organization);
+    }
+
+    /**
+     * Evaluates again for a requester who does not act for the customer. The identification is that
+     * of the decision, and there is no advice, as both could depend on records of the requester.
+     */
+    private static Evaluation independentOfRequester(
+            Evaluation again, Evaluation decision, CaseFacts caseFacts) {
+        List<Finding> findings =
+                again.findings().stream()
+                        .map(
+                                f ->
+                                        f.rule() == Rule.REQUESTER_IDENTIFIED
+                                                ? decision.of(Rule.REQUESTER_IDENTIFIED)
+                                                : f)
+                        .map(
+                                f ->
+                                        f.rule() == Rule.REQUESTER_ACTS_FOR_CUSTOMER
+                                                ? redacted(
+                                                        f,
+                                                        Verdict.FAILED,
+                                                        Reason.NOT_OF_CASE_ORGANIZATION)
+                                                : elsewhere(f))
+                        .toList();
+        return new Evaluation(
+                PriorityEscalation.outcome(findings, caseFacts.grantPending()),
+                again.from(),
+                null,
+                findings,
+                List.of());
+    }
+
+    private static List<Advice> withoutCertification(List<Advice> advice) {
         return advice.stream().filter(a -> !ON_CERTIFICATION.contains(a.code())).toList();
     }
 
-    private static Finding redactOutsider(Finding finding) {
-        if (!Rule.PERSONAL.contains(finding.rule())) {
-            return finding;
-        }
-        return new Finding(
-                finding.rule(),
-                finding.verdict(),
-                finding.reason(),
-                "The requester does not work for the organization of the case; details are"
-                        + " redacted.",
-                List.of());
+    private static Finding elsewhere(Finding finding) {
+        return ELSEWHERE.contains(finding.rule())
+                ? redacted(finding, Verdict.NOT_APPLICABLE, null)
+                : withoutDetails(finding);
+    }
+
+    private static Finding withoutDetails(Finding finding) {
+        return Rule.PERSONAL.contains(finding.rule())
+                ? redacted(finding, finding.verdict(), finding.reason())
+                : finding;
+    }
+
+    private static Finding redacted(Finding finding, Verdict verdict, @Nullable Reason reason) {
+        return new Finding(finding.rule(), verdict, reason, REDACTED, List.of());
+    }
+
+    private static Evaluation withoutEmployers(Evaluation evaluation, OrganizationId organization) {
+        return evaluation.with(
+                evaluation.findings().stream().map(f -> withoutEmployers(f, organization)).toList(),
+                evaluation.advice());
     }
 
     private static Finding withoutEmployers(Finding finding, OrganizationId organization) {

@@ -159,7 +159,7 @@ public final class CaseDesk {
                                 parties.organization(),
                                 parties.requester(),
                                 request.priority()),
-                        knownFacts.registry().product(),
+                        knownFacts.product(parties.organization()),
                         request.report(),
                         policy.assistance(facts, now),
                         policy.identifiedExpert(facts, now).orElse(null),

@@ -56,7 +56,7 @@ final class CaseViews {
                         supportCase.assistance(),
                         partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
-                Notice.on(supportCase, country(supportCase, knownFacts), similar),
+                Notice.on(supportCase, country(actor, supportCase, knownFacts), similar),
                 CaseAction.allowed(actor, supportCase, settings, now));
     }
 
@@ -101,13 +101,15 @@ final class CaseViews {
                 .findFirst();
     }
 
-    private static String country(SupportCase supportCase, KnownFacts knownFacts) {
-        ContactId requester = supportCase.requester();
-        return requester == null
+    /** Returns the country to call from: that of the customer who asks, or of the requester. */
+    private static String country(Actor actor, SupportCase supportCase, KnownFacts knownFacts) {
+        ContactId viewer = CaseAccess.viewer(actor);
+        ContactId caller = viewer == null ? supportCase.requester() : viewer;
+        return caller == null
                 ? ""
                 : knownFacts
                         .registry()
-                        .person(requester)
+                        .person(caller)
                         .map(p -> p.contact().record().country())
                         .orElse("");
     }

@@ -170,7 +170,7 @@ public final class CoverageDesk {
                 snapshot,
                 CoverageMoves.verify(
                         supportCase,
-                        snapshot.facts().registry().product(),
+                        snapshot.facts().product(supportCase.organization()),
                         found,
                         actor.participant(),
                         snapshot.at()));
@@ -209,7 +209,7 @@ public final class CoverageDesk {
         EscalationFacts facts = snapshot.facts().forCase(snapshot.supportCase());
         return ProductMoves.correct(
                 snapshot.supportCase(),
-                snapshot.facts().registry().product(),
+                snapshot.facts().product(snapshot.supportCase().organization()),
                 policy.assistance(facts, snapshot.at()),
                 policy.identifiedExpert(facts, snapshot.at()).orElse(null),
                 reason,

@@ -59,7 +59,7 @@ public final class ReopeningDesk {
         return ReopeningMoves.reopen(
                 supportCase,
                 policy.assistance(snapshot.facts().forCase(supportCase), snapshot.at()),
-                snapshot.facts().registry().product(),
+                snapshot.facts().product(supportCase.organization()),
                 window,
                 reason,
                 actor.participant(),

@@ -2,7 +2,9 @@ package org.expedite.application.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
@@ -26,6 +28,13 @@ public interface Contracts {
      * the last version recorded at or before that instant.
      */
     List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt);
+
+    /**
+     * Returns exact versions of contracts, in one read and in no particular order.
+     *
+     * @param wanted the number of a version of each contract; one that does not exist is left out
+     */
+    List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted);
 
     /**
      * Returns the serial numbers that equal {@code written} without regard to case, and that the

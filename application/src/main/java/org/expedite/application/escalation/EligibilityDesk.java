@@ -8,6 +8,7 @@ import java.util.List;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.ProductRecognition;
 import org.expedite.application.facts.FactGatherer;
@@ -54,7 +55,7 @@ public final class EligibilityDesk {
                 yield new EligibilityResult.Invalid(errors);
             }
             case CaseParties.Determined determined when errors.isEmpty() ->
-                    evaluate(question, determined, knownFacts, at);
+                    withoutStrangers(actor, evaluate(question, determined, knownFacts, at));
             case CaseParties.Determined determined -> new EligibilityResult.Invalid(errors);
         };
     }
@@ -67,7 +68,26 @@ public final class EligibilityDesk {
         return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
     }
 
-    private EligibilityResult evaluate(
+    /**
+     * Removes the names of colleagues from advice for another day, since some of them may be
+     * elsewhere today.
+     */
+    private EligibilityResult.Evaluated withoutStrangers(
+            Actor actor, EligibilityResult.Evaluated result) {
+        boolean otherDay =
+                !policy.settings()
+                        .dayOf(result.at())
+                        .equals(policy.settings().dayOf(clock.instant()));
+        return actor.isCustomerOnly() && otherDay
+                ? new EligibilityResult.Evaluated(
+                        result.requester(),
+                        result.at(),
+                        result.settings(),
+                        DecisionRedaction.withoutColleagues(result.evaluation()))
+                : result;
+    }
+
+    private EligibilityResult.Evaluated evaluate(
             CheckEligibility question,
             CaseParties.Determined parties,
             KnownFacts knownFacts,

@@ -12,8 +12,8 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
-import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
@@ -30,6 +30,7 @@ import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -40,6 +41,7 @@ public final class EscalationDesk {
     private final Cases cases;
     private final Escalations escalations;
     private final CaseReader reader;
+    private final FactLocks locks;
     private final PriorityEscalation policy;
     private final Supplier<EscalationId> ids;
     private final Reassessments reassessments;
@@ -55,6 +57,7 @@ public final class EscalationDesk {
             Cases cases,
             Escalations escalations,
             CaseReader reader,
+            FactLocks locks,
             PriorityEscalation policy,
             Supplier<EscalationId> ids,
             Reassessments reassessments,
@@ -63,6 +66,7 @@ public final class EscalationDesk {
         this.cases = cases;
         this.escalations = escalations;
         this.reader = reader;
+        this.locks = locks;
         this.policy = policy;
         this.ids = ids;
         this.reassessments = reassessments;
@@ -102,7 +106,20 @@ public final class EscalationDesk {
      */
     public Decision decision(Actor actor, EscalationId id) {
         NotFoundException absent = new NotFoundException("decision", id.value());
-        if (find(actor, id, absent) instanceof Decision decision) {
+        if (find(actor, id, absent).shownTo(actor) instanceof Decision decision) {
+            return decision;
+        }
+        throw absent;
+    }
+
+    /**
+     * Finds a decision as it is stored, with details that a customer may not see.
+     *
+     * @throws NotFoundException if it does not exist or the actor has no access
+     */
+    Decision complete(Actor actor, EscalationId id) {
+        NotFoundException absent = new NotFoundException("decision", id.value());
+        if (find(actor, id, absent).escalation() instanceof Decision decision) {
             return decision;
         }
         throw absent;
@@ -115,20 +132,27 @@ public final class EscalationDesk {
      */
     public Escalation find(Actor actor, CaseNumber number, EscalationId id) {
         NotFoundException absent = new NotFoundException("escalation", id.value());
-        Escalation escalation = find(actor, id, absent);
+        Escalation escalation = find(actor, id, absent).shownTo(actor);
         if (!escalation.caseNumber().equals(number)) {
             throw absent;
         }
         return escalation;
     }
 
-    private Escalation find(Actor actor, EscalationId id, NotFoundException absent) {
+    private Found find(Actor actor, EscalationId id, NotFoundException absent) {
         actor.requireCasework();
         Escalation escalation = escalations.find(id).orElseThrow(() -> absent);
         try {
-            return redact(escalation, reader.find(actor, escalation.caseNumber()), actor);
+            return new Found(escalation, reader.find(actor, escalation.caseNumber()));
         } catch (NotFoundException hidden) {
             throw absent;
+        }
+    }
+
+    /** An escalation as it is stored, and its case. */
+    private record Found(Escalation escalation, SupportCase supportCase) {
+        Escalation shownTo(Actor actor) {
+            return redact(escalation, supportCase, actor);
         }
     }
 
@@ -141,23 +165,20 @@ public final class EscalationDesk {
     }
 
     private EscalationResult decide(Actor actor, RequestEscalation request) {
-        SupportCase supportCase = reader.load(request.number());
+        SupportCase supportCase = reader.find(actor, request.number());
         ContactId requester = requester(actor, request, supportCase);
-        CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
-        KnownFacts knownFacts = snapshot.facts();
-        Instant now = snapshot.at();
+        locks.hold(supportCase, requester);
+        KnownFacts knownFacts = reader.snapshot(actor, supportCase, requester).facts();
         Optional<FieldError> error = CaseParties.requesterError(actor, requester, knownFacts);
         if (error.isPresent()) {
             return new EscalationResult.Invalid(List.of(error.get()));
         }
+        Instant now = locks.confirm(facts(knownFacts, supportCase, supportCase, requester));
         // A case that awaits assistance is reassessed first (ours).
         CaseChange reassessed = knownFacts.reassess(supportCase, policy, actor.id(), now);
         SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
-        EscalationFacts facts =
-                knownFacts.forDecision(
-                        CaseFacts.of(current, supportCase.version()),
-                        requester,
-                        Identification.on(current, requester));
+        EscalationFacts facts = facts(knownFacts, current, supportCase, requester);
+        Evaluation evaluation = policy.evaluate(facts, now);
         Decision decision =
                 new Decision(
                         ids.get(),
@@ -173,7 +194,8 @@ public final class EscalationDesk {
                                 facts.caseFacts(),
                                 supportCase.product().serial(),
                                 supportCase.product().model()),
-                        policy.evaluate(facts, now));
+                        FactVersions.of(facts, evaluation),
+                        evaluation);
         escalations.add(decision);
         CaseChange change =
                 reassessed
@@ -186,6 +208,17 @@ public final class EscalationDesk {
         }
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
         return new EscalationResult.Decided(decision);
+    }
+
+    private static EscalationFacts facts(
+            KnownFacts knownFacts,
+            SupportCase current,
+            SupportCase stored,
+            @Nullable ContactId requester) {
+        return knownFacts.forDecision(
+                CaseFacts.of(current, stored.version()),
+                requester,
+                Identification.on(current, requester));
     }
 
     /**

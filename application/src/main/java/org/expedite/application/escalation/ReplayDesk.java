@@ -7,18 +7,17 @@ import java.util.Objects;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.FactGatherer;
-import org.expedite.application.facts.KnownFacts;
+import org.expedite.application.facts.PastFactGatherer;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.escalation.Replay;
-import org.expedite.domain.escalation.Rule;
-import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +27,25 @@ import org.jspecify.annotations.Nullable;
 public final class ReplayDesk {
     private final EscalationDesk escalations;
     private final FactGatherer gatherer;
+    private final PastFactGatherer pastFacts;
     private final Clock clock;
 
     /** Creates a desk that finds decisions with {@code escalations}. */
-    public ReplayDesk(EscalationDesk escalations, FactGatherer gatherer, Clock clock) {
+    public ReplayDesk(
+            EscalationDesk escalations,
+            FactGatherer gatherer,
+            PastFactGatherer pastFacts,
+            Clock clock) {
         this.escalations = escalations;
         this.gatherer = gatherer;
+        this.pastFacts = pastFacts;
         this.clock = clock;
     }
 
     /**
      * Evaluates a decision again with its own settings and its own version of the case. Without
-     * instants the result must be the same. The replay is redacted like the original.
+     * instants it uses the very versions that the decision read, so the result is the same; see
+     * {@link Replay.Basis}. The replay is redacted for customers.
      *
      * @param validAt the instant of the evaluation; null for that of the decision
      * @param knownAt the instant up to and including which recorded facts count; null for that of
@@ -49,7 +55,7 @@ public final class ReplayDesk {
      */
     public ReplayResult replay(
             Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
-        Decision decision = escalations.decision(actor, id);
+        Decision decision = escalations.complete(actor, id);
         Decision.Subject subject = decision.subject();
         if (subject == null) {
             return new ReplayResult.NotReplayable();
@@ -59,55 +65,64 @@ public final class ReplayDesk {
             return new ReplayResult.NotKnownYet();
         }
         Instant valid = Objects.requireNonNullElse(validAt, decision.decidedAt());
-        Evaluation again =
-                new PriorityEscalation(decision.settings())
-                        .evaluate(facts(decision, subject, known), valid);
-        boolean otherTime =
-                !known.equals(decision.decidedAt()) || !valid.equals(decision.decidedAt());
+        boolean plain = validAt == null && knownAt == null && decision.read() != null;
+        EscalationFacts facts =
+                plain
+                        ? versionsRead(decision, subject, Objects.requireNonNull(decision.read()))
+                        : asKnown(decision, subject, known);
+        Evaluation again = new PriorityEscalation(decision.settings()).evaluate(facts, valid);
+        CaseFacts caseFacts = subject.caseFacts();
+        Replay replay =
+                new Replay(
+                        decision,
+                        valid,
+                        known,
+                        plain ? Replay.Basis.VERSIONS_READ : Replay.Basis.KNOWN_AT,
+                        FactVersions.of(facts, again),
+                        again);
         return new ReplayResult.Replayed(
-                otherTime && isHidden(decision, subject.caseFacts(), actor)
-                        ? new Replay(
-                                DecisionRedaction.redactOutsider(decision),
-                                valid,
-                                known,
-                                DecisionRedaction.redactOutsider(again))
-                        : new Replay(
-                                decision,
-                                valid,
-                                known,
-                                DecisionRedaction.redact(
-                                        again,
-                                        decision.requester(),
-                                        subject.caseFacts().organization(),
-                                        actor)));
+                DecisionRedaction.redact(
+                        replay,
+                        DecisionRedaction.redact(decision, caseFacts.organization(), actor),
+                        caseFacts,
+                        isElsewhere(decision, caseFacts, actor),
+                        actor));
     }
 
     /**
-     * Returns whether details of the requester are hidden from a customer: the requester did not
-     * work for the organization of the case then, or does not work there today. Otherwise a
-     * customer could choose an instant at which the requester did work there.
+     * Returns whether the requester does not work for the organization of the case today. Otherwise
+     * a customer could choose an instant at which the requester did work there.
      */
-    private boolean isHidden(Decision decision, CaseFacts caseFacts, Actor actor) {
+    private boolean isElsewhere(Decision decision, CaseFacts caseFacts, Actor actor) {
         ContactId requester = decision.requester();
         if (requester == null || !DecisionRedaction.concernsSomebodyElse(requester, actor)) {
             return false;
         }
         LocalDate today = decision.settings().dayOf(clock.instant());
-        boolean worksThere =
-                gatherer.employers(requester, today).contains(caseFacts.organization());
-        return !worksThere
-                || decision.evaluation().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
-                        == Verdict.FAILED;
+        return !gatherer.employers(requester, today).contains(caseFacts.organization());
     }
 
-    private EscalationFacts facts(Decision decision, Decision.Subject subject, Instant knownAt) {
-        KnownFacts then = gatherer.gatherAsOf(decision.requester(), subject, knownAt);
-        CaseFacts caseFacts = subject.caseFacts();
-        return then.forDecision(
-                caseFacts,
+    private EscalationFacts versionsRead(
+            Decision decision, Decision.Subject subject, FactVersions read) {
+        return read.restore(
+                subject,
                 decision.requester(),
-                Objects.equals(decision.requester(), caseFacts.identifiedAtOpening())
-                        ? Identification.AT_OPENING
-                        : Identification.LATE);
+                identification(decision, subject),
+                pastFacts.versions(read));
+    }
+
+    private EscalationFacts asKnown(Decision decision, Decision.Subject subject, Instant knownAt) {
+        return pastFacts
+                .gatherAsOf(decision.requester(), subject, knownAt)
+                .forDecision(
+                        subject.caseFacts(),
+                        decision.requester(),
+                        identification(decision, subject));
+    }
+
+    private static Identification identification(Decision decision, Decision.Subject subject) {
+        return Objects.equals(decision.requester(), subject.caseFacts().identifiedAtOpening())
+                ? Identification.AT_OPENING
+                : Identification.LATE;
     }
 }

@@ -1,6 +1,5 @@
 package org.expedite.application.facts;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
@@ -50,7 +48,7 @@ public final class FactGatherer {
     }
 
     /**
-     * Gathers all facts, in at most eight look-ups by key.
+     * Gathers all facts, in at most eleven look-ups by key.
      *
      * @param people the requester, the represented contact and the viewer; nulls are ignored
      * @param organization the organization of the case, or null if it is not determined yet
@@ -89,24 +87,8 @@ public final class FactGatherer {
         return facts.organizations(ids);
     }
 
-    /**
-     * Gathers all facts of a decision as they were known at {@code knownAt}, in as many look-ups.
-     *
-     * @param requester the requester, or null
-     */
-    public KnownFacts gatherAsOf(
-            @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {
-        SerialNumber serial = subject.serial();
-        return gather(
-                serial == null ? List.of() : contracts.namingAsOf(serial, knownAt),
-                question -> facts.aboutAsOf(question, knownAt),
-                Stream.of(requester),
-                serial,
-                subject.model(),
-                subject.caseFacts().organization());
-    }
-
-    private static KnownFacts gather(
+    /** Gathers all facts on {@code people}, a product and {@code organization}. */
+    static KnownFacts gather(
             List<RecordVersion<SupportContract>> naming,
             Function<Facts.Question, Facts.RegistryFacts> known,
             Stream<@Nullable ContactId> people,

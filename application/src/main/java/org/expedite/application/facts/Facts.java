@@ -1,10 +1,8 @@
 package org.expedite.application.facts;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
@@ -21,16 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Facts {
     /**
-     * Returns the current facts on everything that {@code question} names, in at most seven
-     * look-ups by key. Records that change meanwhile are read before or after their change.
+     * Returns the current facts on everything that {@code question} names, in at most ten look-ups
+     * by key. Records that change meanwhile are read before or after their change.
      */
     RegistryFacts about(Question question);
-
-    /**
-     * Returns the result that {@link #about} would have had at {@code knownAt}, in as many
-     * look-ups: each record in the last version recorded at or before that instant.
-     */
-    RegistryFacts aboutAsOf(Question question, Instant knownAt);
 
     /** Returns the organizations with the given ids that exist, in one read. */
     List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids);
@@ -69,15 +61,20 @@ public interface Facts {
      * @param people the requested contacts that exist, and all certified past, present and future
      *     employees of the requested organizations and of the employers of requested contacts
      * @param installation the serial number or the model, with its line and tracks
+     * @param former the serial number in the last version of its asset that each earlier owner had,
+     *     for the requested organizations and the employers of requested contacts that do not own
+     *     it now
      * @param organizations the requested organizations that exist, and the employers of {@code
      *     people}
      */
     record RegistryFacts(
             List<CertifiedContact> people,
             Installation installation,
+            List<Installation> former,
             List<RecordVersion<Organization>> organizations) {
         public RegistryFacts {
             people = List.copyOf(people);
+            former = List.copyOf(former);
             organizations = List.copyOf(organizations);
         }
 
@@ -89,18 +86,6 @@ public interface Facts {
         /** Returns whether the organization is known. */
         public boolean knows(OrganizationId id) {
             return organizations.stream().anyMatch(o -> o.record().id().equals(id));
-        }
-
-        /** Returns the product to store with a case: model and line as currently registered. */
-        public CaseProduct product() {
-            var product = installation.product();
-            var asset = installation.asset();
-            Model model =
-                    product != null
-                            ? product.record().model()
-                            : asset != null ? asset.record().model() : null;
-            return new CaseProduct(
-                    installation.serial(), model, product == null ? null : product.record().line());
         }
     }
 }

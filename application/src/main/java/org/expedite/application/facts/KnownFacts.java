@@ -1,21 +1,30 @@
 package org.expedite.application.facts;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.ReassessmentMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +71,93 @@ public record KnownFacts(
      */
     public EscalationFacts forDecision(
             CaseFacts caseFacts, @Nullable ContactId requester, Identification identification) {
-        return new EscalationFacts(
-                caseFacts,
+        OrganizationId organization = caseFacts.organization();
+        Requester asking =
                 requester == null
                         ? null
                         : registry.person(requester)
                                 .map(person -> new Requester(person, identification))
-                                .orElse(null),
-                registry.installation(),
-                contracts.stream()
-                        .filter(c -> c.record().customer().equals(caseFacts.organization()))
-                        .toList(),
-                registry.organizations(),
-                colleagues(caseFacts, requester));
+                                .orElse(null);
+        List<RecordVersion<SupportContract>> own = contractsOf(organization);
+        List<CertifiedContact> colleagues = colleagues(organization, requester);
+        return new EscalationFacts(
+                caseFacts,
+                asking,
+                installation(organization),
+                own,
+                named(organization, asking, own, colleagues),
+                colleagues);
+    }
+
+    /**
+     * Returns the product to store with a case of {@code organization}: model and line as the
+     * organization may know them.
+     */
+    public CaseProduct product(OrganizationId organization) {
+        Installation installation = installation(organization);
+        var product = installation.product();
+        var asset = installation.asset();
+        Model model =
+                product != null
+                        ? product.record().model()
+                        : asset != null ? asset.record().model() : null;
+        return new CaseProduct(
+                installation.serial(), model, product == null ? null : product.record().line());
+    }
+
+    /**
+     * Returns the product as {@code organization} may know it. Of equipment that another owner has
+     * now, a former owner knows the last record of its own time; who never owned it knows it only
+     * under a contract that covers it now (ours). A serial number that is unknown to the
+     * organization is returned as registered; the policy discloses nothing of it.
+     */
+    private Installation installation(OrganizationId organization) {
+        Installation current = registry.installation();
+        List<RecordVersion<SupportContract>> own = contractsOf(organization);
+        SerialNumber serial = current.serial();
+        if (serial == null || own.isEmpty() || isOwner(organization, current)) {
+            return current;
+        }
+        return registry.former().stream()
+                .filter(then -> isOwner(organization, then))
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                own.stream()
+                                                .anyMatch(
+                                                        c ->
+                                                                c.record()
+                                                                        .coveredSerials()
+                                                                        .contains(serial))
+                                        ? current
+                                        : new Installation(serial, null, null, null));
+    }
+
+    private static boolean isOwner(OrganizationId organization, Installation installation) {
+        var asset = installation.asset();
+        return asset != null && asset.record().owner().equals(organization);
+    }
+
+    private List<RecordVersion<SupportContract>> contractsOf(OrganizationId organization) {
+        return contracts.stream().filter(c -> c.record().customer().equals(organization)).toList();
+    }
+
+    /** Returns the organizations that the other facts name. */
+    private List<RecordVersion<Organization>> named(
+            OrganizationId organization,
+            @Nullable Requester asking,
+            List<RecordVersion<SupportContract>> own,
+            List<CertifiedContact> colleagues) {
+        Set<OrganizationId> named = new HashSet<>();
+        named.add(organization);
+        own.stream().flatMap(c -> Stream.ofNullable(c.record().partner())).forEach(named::add);
+        Stream.concat(Stream.ofNullable(asking).map(Requester::person), colleagues.stream())
+                .flatMap(p -> p.contact().record().employments().stream())
+                .map(Employment::organization)
+                .forEach(named::add);
+        return registry.organizations().stream()
+                .filter(o -> named.contains(o.record().id()))
+                .toList();
     }
 
     /** Returns the facts for a decision on a case, with its requester. */
@@ -95,21 +178,20 @@ public record KnownFacts(
         return ReassessmentMoves.reassess(
                 supportCase,
                 policy.assistance(forCase(supportCase), now),
-                registry.product(),
+                product(supportCase.organization()),
                 by,
                 now);
     }
 
-    private List<CertifiedContact> colleagues(CaseFacts caseFacts, @Nullable ContactId requester) {
+    private List<CertifiedContact> colleagues(
+            OrganizationId organization, @Nullable ContactId requester) {
         return registry.people().stream()
                 .filter(p -> !p.contact().record().id().equals(requester))
+                .filter(p -> !p.certifications().isEmpty())
                 .filter(
                         p ->
                                 p.contact().record().employments().stream()
-                                        .anyMatch(
-                                                e ->
-                                                        e.organization()
-                                                                .equals(caseFacts.organization())))
+                                        .anyMatch(e -> e.organization().equals(organization)))
                 .toList();
     }
 }

@@ -25,12 +25,20 @@ public final class IdempotencyDesk {
 
     private final IdempotencyKeys keys;
     private final UnitOfWork unitOfWork;
+    private final KeyQuota quota;
+    private final int maxKeys;
     private final Clock clock;
 
-    /** Creates a desk on these ports. */
-    public IdempotencyDesk(IdempotencyKeys keys, UnitOfWork unitOfWork, Clock clock) {
+    /**
+     * Creates a desk on these ports.
+     *
+     * @param maxKeys the maximum number of keys stored for one caller, 1 or more
+     */
+    public IdempotencyDesk(IdempotencyKeys keys, UnitOfWork unitOfWork, int maxKeys, Clock clock) {
         this.keys = keys;
         this.unitOfWork = unitOfWork;
+        this.quota = new KeyQuota(keys, maxKeys);
+        this.maxKeys = maxKeys;
         this.clock = clock;
     }
 
@@ -52,14 +60,21 @@ public final class IdempotencyDesk {
             Supplier<StoredResponse> work,
             Consumer<StoredResponse> access) {
         IdempotencyKey taken = new IdempotencyKey(actor.id(), key);
-        return unitOfWork.run(
-                () -> {
-                    Instant now = clock.instant();
-                    Optional<AnsweredKey> before = keys.find(taken);
-                    return before.filter(stored -> !isOutdated(stored, now))
-                            .map(stored -> replay(stored, fingerprint, access))
-                            .orElseGet(() -> execute(taken, fingerprint, now, before, work));
-                });
+        IdempotentResult result =
+                unitOfWork.run(
+                        () -> {
+                            Instant now = clock.instant();
+                            Optional<AnsweredKey> before = keys.find(taken);
+                            return before.filter(stored -> !isOutdated(stored, now))
+                                    .map(stored -> replay(stored, fingerprint, access))
+                                    .or(() -> full(actor, now))
+                                    .orElseGet(
+                                            () -> execute(taken, fingerprint, now, before, work));
+                        });
+        if (result instanceof IdempotentResult.Executed) {
+            quota.add(actor.id());
+        }
+        return result;
     }
 
     /**
@@ -85,6 +100,11 @@ public final class IdempotencyDesk {
         }
         access.accept(stored.response());
         return new IdempotentResult.Replayed(stored.response());
+    }
+
+    private Optional<IdempotentResult> full(Actor actor, Instant now) {
+        return quota.fullUntil(actor.id(), now)
+                .map(until -> new IdempotentResult.KeysFull(maxKeys, Duration.between(now, until)));
     }
 
     /** Takes the key before the work begins, so that a repeated request has to wait. */

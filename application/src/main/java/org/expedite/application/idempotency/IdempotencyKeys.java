@@ -33,6 +33,15 @@ public interface IdempotencyKeys {
     void storeResponse(IdempotencyKey key, StoredResponse answer);
 
     /**
+     * Returns the number of keys of a caller, and the oldest of them. Keys that other units of work
+     * take now do not count yet, and are not waited for.
+     *
+     * @param since the instant; only keys taken then or later count
+     * @param atMost the number at which counting may stop, 1 or more
+     */
+    KeyUsage usage(String callerId, Instant since, int atMost);
+
+    /**
      * Deletes keys and their responses. It does not wait for keys without a response.
      *
      * @param before the instant; only keys taken before it are deleted

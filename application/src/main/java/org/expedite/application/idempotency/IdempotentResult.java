@@ -1,5 +1,7 @@
 package org.expedite.application.idempotency;
 
+import java.time.Duration;
+
 /** Result of a request with an idempotency key. */
 public sealed interface IdempotentResult {
     /** The request was executed, and its response is stored. */
@@ -13,4 +15,12 @@ public sealed interface IdempotentResult {
 
     /** The first request with this key is still running; nothing is executed. */
     record KeyInUse() implements IdempotentResult {}
+
+    /**
+     * The caller has the maximum number of keys; nothing is executed.
+     *
+     * @param maximum that number
+     * @param retryAfter the time until a key can be removed; more than zero
+     */
+    record KeysFull(int maximum, Duration retryAfter) implements IdempotentResult {}
 }

@@ -42,7 +42,8 @@ final class ReferentialIntegrity {
 
     /**
      * Checks {@code next} and returns the errors; empty if it is valid. It must be called in the
-     * unit of work that stores the record, so that the result is still true then.
+     * unit of work that stores the record, after {@link ChangedRecords#lock}, so that the result is
+     * still true then.
      *
      * @param current the current content of the record
      */
@@ -138,8 +139,6 @@ final class ReferentialIntegrity {
         if (partner == null) {
             return List.of();
         }
-        // Locked before the read, so that it cannot become an end user before this is stored.
-        supportPartners.lock(partner);
         return registry
                 .find(partner.key())
                 .map(RecordVersion::record)
@@ -159,8 +158,6 @@ final class ReferentialIntegrity {
         if (next.isPartner() || current.filter(ReferentialIntegrity::isPartner).isEmpty()) {
             return List.of();
         }
-        // Locked before the search, so that no contract can be added before this is stored.
-        supportPartners.lock(next.id());
         return supportPartners
                 .supportedBy(next.id())
                 .map(

@@ -11,6 +11,7 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
+import org.expedite.application.contracts.Contracts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.OrganizationId;
@@ -29,6 +30,7 @@ public final class RegistryDesk {
     private static final int ENGINEERS_READ_AT_ONCE = 200;
 
     private final Registry registry;
+    private final ChangedRecords changedRecords;
     private final ReferentialIntegrity integrity;
     private final Reassessments reassessments;
     private final Consumer<RecordVersion<Engineer>> ownerCheck;
@@ -44,6 +46,8 @@ public final class RegistryDesk {
      */
     public RegistryDesk(
             Registry registry,
+            RecordLocks locks,
+            Contracts contracts,
             SupportPartners supportPartners,
             PersonIds personIds,
             TechnicalLevels levels,
@@ -52,6 +56,7 @@ public final class RegistryDesk {
             UnitOfWork unitOfWork,
             Clock clock) {
         this.registry = registry;
+        this.changedRecords = new ChangedRecords(registry, contracts, locks);
         this.integrity = new ReferentialIntegrity(registry, supportPartners, personIds, levels);
         this.reassessments = reassessments;
         this.ownerCheck = ownerCheck;
@@ -78,11 +83,14 @@ public final class RegistryDesk {
         if (current.isPresent() && current.get().record().equals(record)) {
             return new PutResult.Stored(current.get());
         }
+        changedRecords.lock(current.map(RecordVersion::record), record);
         Optional<PutResult.Invalid> refusal =
                 integrity.check(current.map(RecordVersion::record), record);
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        // The instant is taken under the locks: decisions that did not read this version are
+        // earlier.
         RecordVersion<RegistryRecord> next =
                 new RecordVersion<>(record, version + 1, clock.instant(), actor.id());
         registry.append(next);

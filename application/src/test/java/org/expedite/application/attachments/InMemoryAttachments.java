@@ -12,15 +12,17 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** Attachments in memory. */
+/** Attachments in memory. Units of work that add to the same sum conflict. */
 public final class InMemoryAttachments implements Attachments {
     private final InMemoryTable<AttachmentId, Attachment> rows;
-    private final InMemoryTable<AttachmentId, OrganizationId> owners;
+    private final InMemoryTable<CaseNumber, Sum> ofCases;
+    private final InMemoryTable<OrganizationId, Sum> ofOrganizations;
     private volatile StorageLimits limits = StorageLimits.NONE;
 
     public InMemoryAttachments(InMemoryStore store) {
         this.rows = store.table(Comparator.<AttachmentId>naturalOrder());
-        this.owners = store.table(Comparator.<AttachmentId>naturalOrder());
+        this.ofCases = store.table(Comparator.comparing(CaseNumber::value));
+        this.ofOrganizations = store.table(Comparator.comparing(OrganizationId::value));
     }
 
     /** Sets the limits, which are none at first. */
@@ -34,40 +36,35 @@ public final class InMemoryAttachments implements Attachments {
             throw new IllegalStateException(
                     "There is an attachment " + attachment.id() + " already.");
         }
+        Sum more = new Sum(1, attachment.facts().sizeBytes());
+        Sum ofCase = plus(ofCases.get(attachment.caseNumber()), more);
+        Sum ofOrganization = plus(ofOrganizations.get(organization), more);
+        require(ofCase, ofOrganization);
         rows.put(attachment.id(), attachment);
-        owners.put(attachment.id(), organization);
-        require(attachment.caseNumber(), organization, 0);
+        ofCases.put(attachment.caseNumber(), ofCase);
+        ofOrganizations.put(organization, ofOrganization);
     }
 
     @Override
     public void requireSpace(CaseNumber number, OrganizationId organization) {
-        require(number, organization, 1);
+        Sum more = new Sum(1, 1);
+        require(plus(ofCases.get(number), more), plus(ofOrganizations.get(organization), more));
     }
 
-    /** Requires that the limits are not exceeded if all sums were larger by {@code more}. */
-    private void require(CaseNumber number, OrganizationId organization, long more) {
-        List<Attachment> all = List.copyOf(rows.rows().values());
-        require(
-                StorageFullException.Owner.CASE,
-                limits.ofCase(),
-                all.stream().filter(a -> a.caseNumber().equals(number)).toList(),
-                more);
-        require(
-                StorageFullException.Owner.ORGANIZATION,
-                limits.ofOrganization(),
-                all.stream().filter(a -> organization.equals(owners.get(a.id()))).toList(),
-                more);
+    private void require(Sum ofCase, Sum ofOrganization) {
+        require(StorageFullException.Owner.CASE, limits.ofCase(), ofCase);
+        require(StorageFullException.Owner.ORGANIZATION, limits.ofOrganization(), ofOrganization);
     }
 
     private static void require(
-            StorageFullException.Owner owner,
-            StorageLimits.Limit limit,
-            List<Attachment> attachments,
-            long more) {
-        long bytes = attachments.stream().mapToLong(a -> a.facts().sizeBytes()).sum();
-        if (limit.isExceededBy(attachments.size() + more, bytes + more)) {
+            StorageFullException.Owner owner, StorageLimits.Limit limit, Sum sum) {
+        if (limit.isExceededBy(sum.files(), sum.bytes())) {
             throw new StorageFullException(owner, limit);
         }
+    }
+
+    private static Sum plus(@Nullable Sum sum, Sum more) {
+        return sum == null ? more : new Sum(sum.files() + more.files(), sum.bytes() + more.bytes());
     }
 
     @Override
@@ -81,4 +78,7 @@ public final class InMemoryAttachments implements Attachments {
         return (after == null ? all : all.tailMap(after, false))
                 .values().stream().filter(a -> a.caseNumber().equals(number)).limit(limit).toList();
     }
+
+    /** The number and size of files. */
+    private record Sum(long files, long bytes) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -14,6 +15,7 @@ import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryWriter;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
@@ -43,6 +45,20 @@ public interface ContractsContract extends ReadBudget {
     default void a_serial_without_contracts_has_none() {
         writer().appendAll(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
         assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
+    }
+
+    @Test
+    default void versions_of_contracts_are_found_by_their_numbers() {
+        SupportContract suspended = Covers.in(ContractStatus.SUSPENDED, Acme.C1);
+        writer().appendAll(Acme.C1, Acme.C2);
+        writer().appendAll(suspended);
+        Map<ContractNumber, Integer> wanted =
+                Map.of(Acme.C1.number(), 1, Acme.C2.number(), 2, new ContractNumber("none"), 1);
+        assertThat(contracts().versions(wanted)).containsExactly(version(1, Acme.C1));
+        assertThat(contracts().versions(Map.of(Acme.C1.number(), 2, Acme.C2.number(), 1)))
+                .containsExactlyInAnyOrder(version(2, suspended), version(1, Acme.C2));
+        assertThat(contracts().versions(Map.of())).isEmpty();
+        assertReads(1, "versions", () -> contracts().versions(wanted));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +54,14 @@ public final class CsvContracts implements Contracts {
                 .filter(known -> !known.isEmpty())
                 .filter(known -> named(serial, known))
                 .map(List::getLast)
+                .toList();
+    }
+
+    @Override
+    public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
+        return versions().stream()
+                .flatMap(List::stream)
+                .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
                 .toList();
     }
 

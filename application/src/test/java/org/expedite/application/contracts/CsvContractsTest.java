@@ -17,6 +17,7 @@ import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastFacts;
 import org.expedite.application.facts.PastKnowledgeContract;
 import org.expedite.application.registry.ReassessmentRequests;
 import org.expedite.application.registry.RecordFilter;
@@ -55,6 +56,11 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     @Override
     public Facts facts() {
         return ports.facts();
+    }
+
+    @Override
+    public PastFacts pastFacts() {
+        return ports.pastFacts();
     }
 
     @Override

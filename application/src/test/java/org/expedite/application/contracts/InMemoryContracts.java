@@ -2,9 +2,12 @@ package org.expedite.application.contracts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
@@ -41,6 +44,22 @@ public final class InMemoryContracts implements Contracts {
                                                                         Set.of(
                                                                                 named,
                                                                                 customer(c)))))
+                .toList();
+    }
+
+    @Override
+    public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
+        return registry.all(SupportContract.class)
+                .flatMap(c -> registry.history(c.record().key()).stream())
+                .filter(v -> v.record() instanceof SupportContract)
+                .map(
+                        v ->
+                                new RecordVersion<>(
+                                        (SupportContract) v.record(),
+                                        v.version(),
+                                        v.recordedAt(),
+                                        v.recordedBy()))
+                .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
                 .toList();
     }
 

@@ -27,6 +27,8 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
@@ -35,6 +37,7 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations of every variant, not all of which the policy would create. */
@@ -154,6 +157,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-03-29T01:30:00.000001Z"),
                 SHIPPED,
                 null,
+                null,
                 evaluation(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
     }
 
@@ -175,6 +179,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-06-15T12:00:00.654321Z"),
                 settings,
                 subject(number, 1, CaseStatus.OPEN, Priority.P1, false),
+                read(),
                 evaluation(outcome, new TechnicalLevel("L2"), findings, List.of()));
     }
 
@@ -190,6 +195,7 @@ public final class DecisionExamples {
                 "please",
                 Instant.parse("2026-06-15T12:00:00Z"),
                 settings,
+                null,
                 null,
                 evaluation);
     }
@@ -250,7 +256,16 @@ public final class DecisionExamples {
                 decision.decidedAt(),
                 decision.settings(),
                 subject,
+                read(),
                 decision.evaluation());
+    }
+
+    private static FactVersions read() {
+        return new FactVersions(
+                List.of(
+                        FactVersion.absent(new SerialNumber("JN1").key()),
+                        new FactVersion(Acme.ANA.key(), 2),
+                        new FactVersion(Acme.ACME.key(), 1)));
     }
 
     private static Evaluation evaluation(

@@ -172,6 +172,7 @@ class ReplayDeskTest {
                                 LateIdentification.REFUSE,
                                 ZoneId.of("UTC")),
                         late.subject(),
+                        late.read(),
                         late.evaluation());
         store(strict);
         assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
@@ -192,6 +193,7 @@ class ReplayDeskTest {
                         granted.justification(),
                         granted.decidedAt(),
                         granted.settings(),
+                        null,
                         null,
                         granted.evaluation());
         store(old);
@@ -246,8 +248,12 @@ class ReplayDeskTest {
 
         assertThat(forStaff.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
                 .isEqualTo(Verdict.PASSED);
-        assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
-                .isEqualTo(Verdict.PASSED);
+        assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).reason())
+                .isEqualTo(Reason.NOT_OF_CASE_ORGANIZATION);
+        assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(forDan.replayed().outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(forDan.replayed().advice()).isEmpty();
         assertNoRequesterData(forDan.replayed());
         assertNoRequesterData(forDan.original().evaluation());
     }

@@ -297,14 +297,14 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void a_question_is_at_most_seven_reads() {
+    default void a_question_is_at_most_eight_reads() {
         storeExamples();
         assertReads(
                 0,
                 "about nothing",
                 () -> facts().about(new Question(Set.of(), null, null, Set.of())));
         assertReads(
-                7,
+                8,
                 "about all",
                 () ->
                         facts().about(

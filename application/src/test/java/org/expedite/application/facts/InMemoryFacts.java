@@ -31,14 +31,10 @@ public final class InMemoryFacts implements Facts {
         this(registry, Instant.MAX);
     }
 
-    private InMemoryFacts(InMemoryRegistry registry, Instant knownAt) {
+    /** Creates the facts as known at an instant. */
+    InMemoryFacts(InMemoryRegistry registry, Instant knownAt) {
         this.registry = registry;
         this.knownAt = knownAt;
-    }
-
-    @Override
-    public RegistryFacts aboutAsOf(Question question, Instant then) {
-        return new InMemoryFacts(registry, then).about(question);
     }
 
     @Override
@@ -57,7 +53,8 @@ public final class InMemoryFacts implements Facts {
                                 question.organizations().stream(),
                                 people.stream().flatMap(this::employers))
                         .collect(Collectors.toSet());
-        return new RegistryFacts(people, installation(question), organizations(organizations));
+        return new RegistryFacts(
+                people, installation(question), former(question), organizations(organizations));
     }
 
     @Override
@@ -113,6 +110,32 @@ public final class InMemoryFacts implements Facts {
                 question.serial() == null
                         ? null
                         : registry.then(Asset.class, question.serial().key(), knownAt);
+        return installation(question, asset);
+    }
+
+    /** Returns the equipment as each earlier owner among the organizations of a question had it. */
+    private List<Installation> former(Question question) {
+        Installation current = installation(question);
+        RecordVersion<Asset> asset = current.asset();
+        if (question.serial() == null || asset == null) {
+            return List.of();
+        }
+        Set<OrganizationId> owners = new HashSet<>(question.organizations());
+        everybody()
+                .filter(p -> isRequested(question, p))
+                .flatMap(this::employers)
+                .forEach(owners::add);
+        owners.remove(asset.record().owner());
+        return owners.stream()
+                .flatMap(
+                        owner ->
+                                Stream.ofNullable(
+                                        registry.thenOwned(question.serial(), owner, knownAt)))
+                .map(then -> installation(question, then))
+                .toList();
+    }
+
+    private Installation installation(Question question, @Nullable RecordVersion<Asset> asset) {
         Model model = asset == null ? modelRequested(question) : asset.record().model();
         RecordVersion<Product> product =
                 model == null ? null : registry.then(Product.class, model.key(), knownAt);

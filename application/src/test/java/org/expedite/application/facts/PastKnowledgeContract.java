@@ -1,12 +1,14 @@
 package org.expedite.application.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,17 +35,19 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Facts} and of {@link Contracts}: a later question for the
- * facts of an instant has the same result as a question at that instant. Implement it in a test
+ * Contract for every adapter of {@link PastFacts} and of {@link Contracts}: a later question for
+ * the facts of an instant has the same result as a question at that instant. Implement it in a test
  * class, and give an empty store for every test.
  */
 @PortContract
@@ -52,6 +56,9 @@ public interface PastKnowledgeContract extends ReadBudget {
     Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
 
     /** The port under test. */
+    PastFacts pastFacts();
+
+    /** The port to the facts of now, on the same store. */
     Facts facts();
 
     /** The other port under test. */
@@ -99,7 +106,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
         enter(List.of(Acme.ANAS_JNCIE_M), at(1));
         Question ana = question(Set.of(Acme.ANA.id()), null, null);
-        assertThat(facts().aboutAsOf(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
+        assertThat(pastFacts().aboutAsOf(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
                 .satisfies(
                         known ->
                                 assertThat(known.certifications())
@@ -129,10 +136,56 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void past_facts_are_at_most_seven_reads_and_past_contracts_are_one() {
+    default void a_former_owner_finds_its_last_record_of_equipment() {
+        enter(Fixture.facts(), at(0));
+        enter(List.of(Covers.asset("JN1", Catalogue.T640, Acme.ACME)), at(1));
+        enter(List.of(Covers.asset("JN1", Catalogue.M320, Borealis.BOREALIS)), at(2));
+        enter(List.of(Covers.asset("JN1", Catalogue.T640, Borealis.BOREALIS)), at(3));
+        Question ana = question(Set.of(Acme.ANA.id()), Acme.JN1.serial(), null);
+        assertThat(facts().about(ana).former())
+                .singleElement()
+                .satisfies(
+                        then -> {
+                            assertThat(Objects.requireNonNull(then.asset()).version()).isEqualTo(2);
+                            assertThat(Objects.requireNonNull(then.product()).record().model())
+                                    .isEqualTo(Catalogue.T640.model());
+                            assertThat(then.line()).isNotNull();
+                        });
+        assertThat(pastFacts().aboutAsOf(ana, at(2)).former())
+                .extracting(then -> Objects.requireNonNull(then.asset()).version())
+                .containsExactly(2);
+        assertThat(pastFacts().aboutAsOf(ana, at(1)).former()).isEmpty();
+        Question zoe = question(Set.of(Borealis.ZOE.id()), Acme.JN1.serial(), null);
+        assertThat(facts().about(zoe).former()).isEmpty();
+    }
+
+    @Test
+    default void versions_are_found_by_their_numbers() {
+        enter(Fixture.facts(), at(0));
+        enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
+        RecordKey certification = Acme.ANAS_JNCIE_M.key();
+        List<FactVersion> keys =
+                List.of(
+                        new FactVersion(certification, 1),
+                        new FactVersion(Acme.ANA.key(), 1),
+                        FactVersion.absent(new SerialNumber("NEW").key()));
+        assertThat(pastFacts().versions(keys))
+                .extracting(RecordVersion::record)
+                .containsExactlyInAnyOrder(Acme.ANAS_JNCIE_M, Acme.ANA);
+        assertThat(pastFacts().versions(List.of(new FactVersion(certification, 2))))
+                .extracting(RecordVersion::record)
+                .containsExactly(suspended(Acme.ANAS_JNCIE_M));
+        assertThat(pastFacts().versions(List.of())).isEmpty();
+        assertThatThrownBy(() -> pastFacts().versions(List.of(new FactVersion(certification, 3))))
+                .isInstanceOf(IllegalStateException.class);
+        assertReads(1, "versions", () -> pastFacts().versions(keys));
+    }
+
+    @Test
+    default void past_facts_are_at_most_eight_reads_and_past_contracts_are_one() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
-            assertReads(7, "aboutAsOf", () -> facts().aboutAsOf(question, at(1)));
+            assertReads(8, "aboutAsOf", () -> pastFacts().aboutAsOf(question, at(1)));
         }
         assertReads(1, "namingAsOf", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
@@ -216,6 +269,11 @@ public interface PastKnowledgeContract extends ReadBudget {
                             .sorted(Comparator.comparing(p -> p.contact().record().id().value()))
                             .toList(),
                     known.installation(),
+                    known.former().stream()
+                            .sorted(
+                                    Comparator.comparing(
+                                            i -> Objects.requireNonNull(i.asset()).version()))
+                            .toList(),
                     sorted(known.organizations()));
         }
 
@@ -235,7 +293,7 @@ public interface PastKnowledgeContract extends ReadBudget {
 
     private Answers then(Instant knownAt) {
         return Answers.of(
-                questions().stream().map(question -> facts().aboutAsOf(question, knownAt)),
+                questions().stream().map(question -> pastFacts().aboutAsOf(question, knownAt)),
                 serials().stream().map(serial -> contracts().namingAsOf(serial, knownAt)));
     }
 

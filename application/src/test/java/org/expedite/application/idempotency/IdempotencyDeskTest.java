@@ -22,6 +22,7 @@ import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.idempotency.IdempotentResult.Executed;
 import org.expedite.application.idempotency.IdempotentResult.KeyReused;
+import org.expedite.application.idempotency.IdempotentResult.KeysFull;
 import org.expedite.application.idempotency.IdempotentResult.Replayed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,62 @@ class IdempotencyDeskTest {
         clock.set(NOON.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
         assertThat(desk.deleteOutdated()).isEqualTo(many);
         assertThat(send(ANA, "young", "open")).isInstanceOf(Replayed.class);
+    }
+
+    @Test
+    void a_caller_with_the_maximum_number_of_keys_takes_no_new_one() {
+        IdempotencyDesk small = node(2);
+        assertThat(send(small, ANA, "1")).isEqualTo(new Executed(answer(1)));
+        clock.set(NOON.plusSeconds(1));
+        assertThat(send(small, ANA, "2")).isEqualTo(new Executed(answer(2)));
+
+        assertThat(send(small, ANA, "3"))
+                .isEqualTo(new KeysFull(2, IdempotencyDesk.RETENTION.minus(Duration.ofSeconds(1))));
+        assertThat(runs).hasValue(2);
+        assertThat(send(small, ANA, "1")).isEqualTo(new Replayed(answer(1)));
+        assertThat(send(small, DAN, "3")).isEqualTo(new Executed(answer(3)));
+
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION).plusNanos(1_000));
+        assertThat(send(small, ANA, "3")).as("the first is outdated").isInstanceOf(Executed.class);
+        assertThat(send(small, ANA, "4"))
+                .as("the second is not")
+                .isEqualTo(new KeysFull(2, KeyQuota.INTERVAL));
+    }
+
+    @Test
+    void a_failed_request_uses_none_of_the_keys_of_its_caller() {
+        IdempotencyDesk small = node(1);
+        Supplier<StoredResponse> failing =
+                () -> {
+                    throw new ForbiddenException();
+                };
+        assertThatThrownBy(() -> small.executeOnce(ANA, "1", "open", failing, _ -> {}))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(send(small, ANA, "2")).isInstanceOf(Executed.class);
+        assertThat(send(small, ANA, "3")).isInstanceOf(KeysFull.class);
+    }
+
+    @Test
+    void a_node_counts_keys_of_other_nodes_after_a_while_and_of_earlier_ones_at_once() {
+        IdempotencyDesk first = node(3);
+        IdempotencyDesk second = node(3);
+        send(first, ANA, "1");
+        send(second, ANA, "2");
+        send(second, ANA, "3");
+
+        assertThat(send(first, ANA, "4")).as("not counted yet").isInstanceOf(Executed.class);
+        assertThat(send(node(3), ANA, "5")).as("after a start").isInstanceOf(KeysFull.class);
+        clock.set(NOON.plus(KeyQuota.INTERVAL));
+        assertThat(send(first, ANA, "5")).isInstanceOf(KeysFull.class);
+        assertThat(send(second, ANA, "5")).isInstanceOf(KeysFull.class);
+    }
+
+    private IdempotencyDesk node(int maxKeys) {
+        return new IdempotencyDesk(ports.idempotencyKeys(), ports.unitOfWork(), maxKeys, clock);
+    }
+
+    private IdempotentResult send(IdempotencyDesk node, Actor actor, String key) {
+        return node.executeOnce(actor, key, "open", () -> answer(runs.incrementAndGet()), _ -> {});
     }
 
     @ParameterizedTest

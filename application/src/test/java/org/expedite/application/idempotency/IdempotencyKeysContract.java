@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -257,6 +258,44 @@ public interface IdempotencyKeysContract {
         assertThat(delete(before, 2)).isZero();
         assertThat(IntStream.rangeClosed(1, 5).filter(i -> find(i))).containsExactly(4, 5);
         store(key(1), "print", NOON, ANSWER);
+    }
+
+    @Test
+    default void usage_is_the_number_of_keys_of_a_caller_since_an_instant() {
+        assertThat(usage(NOON, 9)).isEqualTo(new KeyUsage(0, Optional.empty()));
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> store(key(i), "print", NOON.plusSeconds(i), ANSWER));
+        store(new IdempotencyKey("Ana", "other"), "print", NOON, ANSWER);
+        store(new IdempotencyKey("an", "other"), "print", NOON, ANSWER);
+
+        assertThat(usage(NOON, 9)).isEqualTo(usageOf(5, 1));
+        assertThat(usage(NOON.plusSeconds(3), 9)).as("then or later").isEqualTo(usageOf(3, 3));
+        assertThat(usage(NOON.plusSeconds(3).plusNanos(1_000), 9)).isEqualTo(usageOf(2, 4));
+        assertThat(usage(NOON, 2)).as("at most").isEqualTo(usageOf(2, 1));
+        assertThat(usage(NOON.plusSeconds(6), 9)).isEqualTo(new KeyUsage(0, Optional.empty()));
+    }
+
+    @Test
+    default void usage_follows_the_commit() {
+        UncommittedChanges.assertInvisible(
+                unitOfWork(),
+                () -> {
+                    take(KEY, NOON, null);
+                    idempotencyKeys().storeResponse(KEY, ANSWER);
+                },
+                () -> usage(NOON, 9).keys(),
+                0L,
+                1L);
+        delete(NOON.plusSeconds(1), 1);
+        assertThat(usage(NOON, 9).keys()).isZero();
+    }
+
+    private KeyUsage usage(Instant since, int atMost) {
+        return idempotencyKeys().usage("ana", since, atMost);
+    }
+
+    private static KeyUsage usageOf(long keys, int oldest) {
+        return new KeyUsage(keys, Optional.of(NOON.plusSeconds(oldest)));
     }
 
     @Test

@@ -56,6 +56,19 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
+    public KeyUsage usage(String callerId, Instant since, int atMost) {
+        List<Instant> times =
+                rows.rows().entrySet().stream()
+                        .filter(e -> e.getKey().callerId().equals(callerId))
+                        .map(e -> e.getValue().takenAt())
+                        .filter(taken -> !taken.isBefore(since))
+                        .sorted()
+                        .limit(atMost)
+                        .toList();
+        return new KeyUsage(times.size(), times.stream().findFirst());
+    }
+
+    @Override
     public int deleteTakenBefore(Instant before, int limit) {
         List<IdempotencyKey> old =
                 rows.rows().entrySet().stream()

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
@@ -22,9 +25,11 @@ public final class InMemoryRegistry implements Registry {
     private static final Comparator<RecordKey> ORDER =
             Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
 
+    private final InMemoryStore store;
     private final InMemoryTable<RecordKey, List<RecordVersion<RegistryRecord>>> rows;
 
     public InMemoryRegistry(InMemoryStore store) {
+        this.store = store;
         this.rows = store.table(ORDER);
     }
 
@@ -53,8 +58,13 @@ public final class InMemoryRegistry implements Registry {
     /**
      * Writes a record without a change. Of concurrent units of work that touch or append to it, all
      * but one are retried.
+     *
+     * @throws IllegalStateException outside a unit of work
      */
     public void touch(RecordKey key) {
+        if (!store.isWithin()) {
+            throw new IllegalStateException("not within a unit of work");
+        }
         List<RecordVersion<RegistryRecord>> versions = rows.get(key);
         if (versions != null) {
             // A new list, so that the store detects the write.
@@ -108,6 +118,17 @@ public final class InMemoryRegistry implements Registry {
                 .filter(version -> !version.recordedAt().isAfter(knownAt))
                 .reduce((_, later) -> later)
                 .map(version -> as(type, version))
+                .orElse(null);
+    }
+
+    /** Returns the last version of an asset with that owner that was recorded by then, or null. */
+    public @Nullable RecordVersion<Asset> thenOwned(
+            SerialNumber serial, OrganizationId owner, Instant knownAt) {
+        return history(serial.key()).stream()
+                .filter(version -> !version.recordedAt().isAfter(knownAt))
+                .map(version -> as(Asset.class, version))
+                .filter(version -> version != null && version.record().owner().equals(owner))
+                .reduce((_, later) -> later)
                 .orElse(null);
     }
 

@@ -13,11 +13,6 @@ public final class InMemorySupportPartners implements SupportPartners {
         this.registry = registry;
     }
 
-    @Override
-    public void lock(OrganizationId organization) {
-        registry.touch(organization.key());
-    }
-
     /** Records are in the order of their ids. */
     @Override
     public Optional<ContractNumber> supportedBy(OrganizationId organization) {

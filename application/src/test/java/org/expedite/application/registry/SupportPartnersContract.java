@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
@@ -30,7 +24,6 @@ import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +36,12 @@ import org.junit.jupiter.api.Test;
 public interface SupportPartnersContract {
     /** The port under test. */
     SupportPartners supporters();
+
+    /** Locks on records, in the same store. */
+    RecordLocks recordLocks();
+
+    /** The contracts of that registry. */
+    Contracts contracts();
 
     /** The registry in which organizations and contracts are stored. */
     Registry registry();
@@ -127,53 +126,6 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void a_lock_changes_nothing_and_can_be_repeated() {
-        writer().appendAll(Fastnet.FASTNET);
-        unitOfWork()
-                .run(
-                        () -> {
-                            supporters().lock(Fastnet.FASTNET.id());
-                            supporters().lock(Fastnet.FASTNET.id());
-                            supporters().lock(new OrganizationId("unknown"));
-                            return "held";
-                        });
-        assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25))
-                .containsExactly(RegistryWriter.version(1, Fastnet.FASTNET));
-    }
-
-    @Test
-    default void the_holder_of_a_lock_can_append_and_so_can_the_next() {
-        writer().appendAll(Fastnet.FASTNET);
-        for (int version = 2; version <= 3; version++) {
-            int next = version;
-            unitOfWork()
-                    .run(
-                            () -> {
-                                supporters().lock(Fastnet.FASTNET.id());
-                                registry().append(RegistryWriter.version(next, Fastnet.FASTNET));
-                                return "appended";
-                            });
-        }
-        assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25)).hasSize(3);
-    }
-
-    @Test
-    default void holders_of_the_same_lock_run_one_after_the_other() throws Exception {
-        writer().appendAll(Fastnet.FASTNET);
-        // Each waits for the read of the other before it continues; a thread that waits for the
-        // lock reads later.
-        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
-        List<Concurrently.Outcome<Boolean>> outcomes =
-                Concurrently.run(
-                        Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveRead)).toList());
-        assertThat(outcomes)
-                .extracting(Concurrently.Outcome::result)
-                .as("whether each found no contract, and made one")
-                .containsExactlyInAnyOrder(true, false);
-        assertThat(registry().missing(Set.of(contract("A"), contract("B")))).hasSize(1);
-    }
-
-    @Test
     default void no_contract_names_a_partner_that_concurrently_becomes_an_end_user()
             throws Exception {
         for (int round = 0; round < 10; round++) {
@@ -195,42 +147,11 @@ public interface SupportPartnersContract {
         }
     }
 
-    /** Creates a contract with Fastnet unless there is one, and returns whether it did. */
-    private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveRead) {
-        return () ->
-                unitOfWork()
-                        .run(
-                                () -> {
-                                    supporters().lock(Fastnet.FASTNET.id());
-                                    boolean none =
-                                            supporters()
-                                                    .supportedBy(Fastnet.FASTNET.id())
-                                                    .isEmpty();
-                                    meetForAMoment(bothHaveRead);
-                                    if (none) {
-                                        registry()
-                                                .append(
-                                                        RegistryWriter.version(
-                                                                1, viaFastnet(number)));
-                                    }
-                                    return none;
-                                });
-    }
-
-    private static void meetForAMoment(CyclicBarrier barrier) {
-        try {
-            barrier.await(500, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | BrokenBarrierException _) {
-            // The other thread waits for this one, as it should.
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
-        }
-    }
-
     private PutResult put(RegistryRecord record) {
         return new RegistryDesk(
                         registry(),
+                        recordLocks(),
+                        contracts(),
                         supporters(),
                         _ -> Optional.empty(),
                         TechnicalLevels.SHIPPED,
@@ -249,10 +170,6 @@ public interface SupportPartnersContract {
 
     private static SupportContract viaFastnet(String number) {
         return Covers.via(Covers.direct(number, Acme.ACME), Fastnet.FASTNET);
-    }
-
-    private static RecordKey contract(String number) {
-        return new ContractNumber(number).key();
     }
 
     private RegistryWriter writer() {

@@ -76,7 +76,11 @@ class AutoCloseDeskTest {
         CaseNumber number = resolved();
         Composition.Settings zero =
                 new Composition.Settings(
-                        Center.SHIPPED, Center.RATE, Duration.ZERO, Center.REOPENING);
+                        Center.SHIPPED,
+                        Center.RATE,
+                        Duration.ZERO,
+                        Center.REOPENING,
+                        Center.MAX_KEYS);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -40,6 +41,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
@@ -84,6 +86,8 @@ public final class UpkeepNodes implements AutoCloseable {
         registry =
                 new RegistryDesk(
                         ports.registry(),
+                        ports.recordLocks(),
+                        ports.contracts(),
                         ports.supporters(),
                         ports.personIds(),
                         TechnicalLevels.SHIPPED,
@@ -334,6 +338,11 @@ public final class UpkeepNodes implements AutoCloseable {
         public List<RecordVersion<SupportContract>> namingAsOf(
                 SerialNumber serial, Instant knownAt) {
             return ports.contracts().namingAsOf(serial, knownAt);
+        }
+
+        @Override
+        public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
+            return ports.contracts().versions(wanted);
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.expedite.application.examples.Staff;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.domain.cases.CaseEvent;
@@ -86,6 +87,9 @@ public interface UpkeepSchedulerContract {
 
     /** A port on the same store. */
     Registry registry();
+
+    /** A port on the same store. */
+    RecordLocks recordLocks();
 
     /** A port on the same store. */
     SupportPartners supporters();

@@ -39,6 +39,20 @@ final class Adviser {
         return adviser.advice;
     }
 
+    /** Returns whether the advice for these results looks for certified colleagues. */
+    static boolean considersColleagues(Outcome outcome, List<Finding> findings) {
+        boolean advises =
+                switch (outcome) {
+                    case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> true;
+                    case NOTHING_ABOVE, ALREADY_GRANTED, GRANTED -> false;
+                };
+        return advises
+                && findings.stream()
+                        .filter(f -> !f.passed())
+                        .map(Finding::rule)
+                        .anyMatch(Rule.PERSONAL::contains);
+    }
+
     private void adviseOnFindings(Outcome outcome) {
         adviseOnCase();
         adviseOnContract(outcome);
@@ -49,7 +63,7 @@ final class Adviser {
                             + " e-mail.");
         }
         adviseOnCertification();
-        adviseOnColleagues();
+        adviseOnColleagues(outcome);
         if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
             add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
@@ -144,13 +158,8 @@ final class Adviser {
      * Suggests colleagues only if a rule about the requester failed, and only of the case's
      * organization.
      */
-    private void adviseOnColleagues() {
-        boolean personalRuleFailed =
-                findings.stream()
-                        .filter(f -> !f.passed())
-                        .map(Finding::rule)
-                        .anyMatch(Rule.PERSONAL::contains);
-        if (!personalRuleFailed) {
+    private void adviseOnColleagues(Outcome outcome) {
+        if (!considersColleagues(outcome, findings)) {
             return;
         }
         String colleagues =

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param justification the requester's justification
  * @param settings the settings at the time of the decision
  * @param subject the evaluated case and product; null for decisions made before they were stored
+ * @param read the versions of all records that it read; null for decisions made before they were
+ *     stored
  */
 public record Decision(
         EscalationId id,
@@ -30,6 +32,7 @@ public record Decision(
         Instant decidedAt,
         PolicySettings settings,
         @Nullable Subject subject,
+        @Nullable FactVersions read,
         Evaluation evaluation)
         implements Escalation {
     /**
@@ -42,6 +45,23 @@ public record Decision(
             EscalationFacts.CaseFacts caseFacts,
             @Nullable SerialNumber serial,
             @Nullable Model model) {}
+
+    /** Returns the decision with an evaluation from which details are removed. */
+    public Decision showing(Evaluation shown) {
+        return new Decision(
+                id,
+                caseNumber,
+                caseVersion,
+                requester,
+                requestedBy,
+                reason,
+                justification,
+                decidedAt,
+                settings,
+                subject,
+                read,
+                shown);
+    }
 
     /** Longest justification, in characters. */
     public static final int MAX_JUSTIFICATION = 4_000;

@@ -24,9 +24,19 @@ public record Evaluation(
         advice = List.copyOf(advice);
     }
 
+    /** Returns the evaluation with other findings and advice, and the same outcome. */
+    public Evaluation with(List<Finding> otherFindings, List<Advice> otherAdvice) {
+        return new Evaluation(outcome, from, to, otherFindings, otherAdvice);
+    }
+
     /** Returns the finding of {@code rule}. */
     public Finding of(Rule rule) {
         return rule.in(findings);
+    }
+
+    /** Returns whether certified colleagues are considered for the advice. */
+    boolean considersColleagues() {
+        return Adviser.considersColleagues(outcome, findings);
     }
 
     /** Returns the reasons of all failed rules, in their order. */

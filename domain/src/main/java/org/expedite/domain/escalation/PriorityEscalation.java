@@ -72,7 +72,12 @@ public final class PriorityEscalation {
         return new EvaluationContext(facts, settings, settings.dayOf(at));
     }
 
-    private static Outcome outcome(List<Finding> findings, boolean grantPending) {
+    /**
+     * Returns the outcome of the findings of all rules.
+     *
+     * @param grantPending whether an earlier grant waits to be picked up
+     */
+    public static Outcome outcome(List<Finding> findings, boolean grantPending) {
         Set<Rule> open = EnumSet.noneOf(Rule.class);
         findings.stream().filter(f -> !f.passed()).map(Finding::rule).forEach(open::add);
         boolean underContract = !open.contains(Rule.PRODUCT_UNDER_CONTRACT);

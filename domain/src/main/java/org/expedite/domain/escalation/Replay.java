@@ -5,15 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A decision evaluated again with its own settings and its own version of the case, but with facts
- * of another time. The replay is not stored, and the decision does not change.
+ * A decision evaluated again with its own settings and its own version of the case. The replay is
+ * not stored, and the decision does not change.
  *
  * @param original the stored decision
  * @param validAt the instant of the evaluation
  * @param knownAt the instant up to which recorded facts count
+ * @param basis the choice of the facts
+ * @param read the versions that the new evaluation read
  * @param replayed the new evaluation
  */
-public record Replay(Decision original, Instant validAt, Instant knownAt, Evaluation replayed) {
+public record Replay(
+        Decision original,
+        Instant validAt,
+        Instant knownAt,
+        Basis basis,
+        FactVersions read,
+        Evaluation replayed) {
+
+    /** The choice of the facts of a replay. */
+    public enum Basis {
+        /** The very versions that the decision read. The result is that of the decision. */
+        VERSIONS_READ,
+        /**
+         * Of each record the last version recorded by then. Older decisions are replayed so without
+         * instants too, since the versions that they read are not stored.
+         */
+        KNOWN_AT
+    }
 
     /** A difference between the two evaluations. */
     public sealed interface Difference {
@@ -41,6 +60,11 @@ public record Replay(Decision original, Instant validAt, Instant knownAt, Evalua
             }
         }
         return List.copyOf(differences);
+    }
+
+    /** Returns whether an instant of the replay is not that of the decision. */
+    public boolean isAtOtherTime() {
+        return !validAt.equals(original.decidedAt()) || !knownAt.equals(original.decidedAt());
     }
 
     /** Returns whether outcome and findings equal those of the decision. */

@@ -10,6 +10,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,9 @@ final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> 
                     throw new ProblemException(ConcurrencyProblems.idempotencyKeyReused());
             case IdempotentResult.KeyInUse() ->
                     throw new ProblemException(ConcurrencyProblems.idempotencyKeyInUse());
+            case IdempotentResult.KeysFull(int maximum, Duration retryAfter) ->
+                    throw new ProblemException(
+                            ConcurrencyProblems.tooManyIdempotencyKeys(maximum, retryAfter));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.expedite.web.http.problems;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -59,6 +60,29 @@ public final class ConcurrencyProblems {
                                         "Idempotency-Key",
                                         "REUSED",
                                         "is the key of another request")));
+    }
+
+    /**
+     * 429: as many keys are stored for the caller as may be.
+     *
+     * @param maximum the number of keys that may be stored
+     * @param retryAfter the time until one of them can be removed
+     * @return the problem, with {@code Retry-After}
+     */
+    public static ProblemSpec tooManyIdempotencyKeys(int maximum, Duration retryAfter) {
+        return new ProblemSpec(
+                        429,
+                        "TOO_MANY_IDEMPOTENCY_KEYS",
+                        "Too many keys.",
+                        "A caller may have %d idempotency keys, each for 24 hours. Nothing was changed. Retry-After says when there may be room; requests without a key are accepted."
+                                .formatted(maximum))
+                .with("Retry-After", Long.toString(Math.max(1, retryAfter.toSeconds() + 1)))
+                .at(
+                        List.of(
+                                FieldErrorJson.ofHeader(
+                                        "Idempotency-Key",
+                                        "TOO_MANY",
+                                        "is one key more than a caller may have")));
     }
 
     /**

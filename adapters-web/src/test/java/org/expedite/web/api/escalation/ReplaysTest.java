@@ -60,6 +60,8 @@ class ReplaysTest {
                         "decision_id",
                         "valid_at",
                         "known_at",
+                        "basis",
+                        "records",
                         "original",
                         "replayed",
                         "differences",
@@ -71,6 +73,10 @@ class ReplaysTest {
         assertThat(same.at("/same")).isEqualTo("true");
         assertThat(same.at("/valid_at")).isEqualTo("2026-06-15T12:00:00Z");
         assertThat(same.at("/known_at")).isEqualTo("2026-06-15T12:00:00Z");
+        assertThat(same.at("/basis")).isEqualTo("VERSIONS_READ");
+        assertThat(same.all("/records", "/id")).contains("ana", "jncie-m-117", "JN1", "C1");
+        assertThat(api.as("ana").get(path + "?known_at=2026-06-15T12:00:00Z").at("/basis"))
+                .isEqualTo("KNOWN_AT");
     }
 
     @Test
@@ -145,6 +151,7 @@ class ReplaysTest {
                         old.justification(),
                         old.decidedAt(),
                         old.settings(),
+                        null,
                         null,
                         old.evaluation());
         ports.unitOfWork()

@@ -1,0 +1,59 @@
+package org.expedite.persistence.facts;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.facts.Facts.RegistryFacts;
+import org.expedite.application.facts.PastFacts;
+import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.registry.VersionRow;
+
+/** Facts of the past among the registry's versions in a database. */
+public final class JdbcPastFacts implements PastFacts {
+    private final FactRows rows;
+
+    /** Creates the port on the rows of one database. */
+    public JdbcPastFacts(FactRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public RegistryFacts aboutAsOf(Question question, Instant knownAt) {
+        return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
+                .read(question);
+    }
+
+    @Override
+    public List<RecordVersion<RegistryRecord>> versions(List<FactVersion> keys) {
+        List<FactVersion> existing = keys.stream().filter(k -> k.version() != null).toList();
+        if (existing.isEmpty()) {
+            return List.of();
+        }
+        Set<FactVersion> wanted = Set.copyOf(existing);
+        List<RecordVersion<RegistryRecord>> found =
+                rows
+                        .versions(
+                                distinct(existing, k -> k.key().kind()),
+                                distinct(existing, k -> k.key().id()),
+                                distinct(existing, k -> Objects.requireNonNull(k.version())))
+                        .stream()
+                        .filter(row -> wanted.contains(new FactVersion(row.key(), row.version())))
+                        .map(VersionRow::toRecordVersion)
+                        .toList();
+        if (found.size() != wanted.size()) {
+            throw new IllegalStateException("Some versions do not exist: " + wanted);
+        }
+        return found;
+    }
+
+    private static <T> Set<T> distinct(List<FactVersion> keys, Function<FactVersion, T> part) {
+        return keys.stream().map(part).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,74 @@
+package org.expedite.application.facts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.registry.RecordLocks;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.EscalationFacts;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Locks for decisions that are stored: each change of a record that a decision reads is stored
+ * either before the decision, which has read it, or after it. Decisions that are not stored take no
+ * locks.
+ */
+public final class FactLocks {
+    private final RecordLocks locks;
+    private final Clock clock;
+
+    /** Creates locks for decisions. */
+    public FactLocks(RecordLocks locks, Clock clock) {
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /**
+     * Locks the requester, the organization and the product of a case. To be called before the
+     * facts are gathered; people, certifications, contracts and the asset do not change then.
+     */
+    public void hold(SupportCase supportCase, @Nullable ContactId requester) {
+        Set<RecordKey> keys = new HashSet<>();
+        keys.add(supportCase.organization().key());
+        if (requester != null) {
+            keys.add(requester.key());
+        }
+        if (supportCase.product().serial() != null) {
+            keys.add(supportCase.product().serial().key());
+        }
+        locks.forDecision(keys);
+    }
+
+    /**
+     * Locks the organizations, the product and its line that the gathered facts name, and returns
+     * the instant of the decision, at which all facts are current.
+     *
+     * @throws StaleVersionException if one of them changed after it was read
+     */
+    public Instant confirm(EscalationFacts facts) {
+        Map<RecordKey, Integer> read = new HashMap<>();
+        Stream.concat(
+                        facts.organizations().stream(),
+                        Stream.of(facts.installation().product(), facts.installation().line())
+                                .flatMap(Stream::ofNullable))
+                .forEach((RecordVersion<?> v) -> read.put(v.record().key(), v.version()));
+        if (!read.isEmpty()) {
+            Map<RecordKey, Integer> locked = locks.forDecision(read.keySet());
+            read.forEach(
+                    (key, version) -> {
+                        if (!version.equals(locked.get(key))) {
+                            throw new StaleVersionException(key.kind() + " " + key.id());
+                        }
+                    });
+        }
+        return clock.instant();
+    }
+}
