@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -86,6 +87,12 @@ class ListsUnderChangeTest {
                     Set<String> before = new TreeSet<>(known);
                     before.addAll(put);
                     expectAll(before, walk("/v1/assets?limit=7", "registrar", "serial"));
+                    expectAll(
+                            before,
+                            walk(
+                                    "/v1/assets?limit=7&owner_id=acme&model=m320",
+                                    "registrar",
+                                    "serial"));
                     int versions = version("JN1");
                     List<String> walked =
                             walk("/v1/assets/JN1/versions?limit=5", "registrar", "version");
@@ -106,6 +113,56 @@ class ListsUnderChangeTest {
                     before.addAll(taken);
                     expectAll(before, walk(path + "?limit=6", "ana", "decision_id"));
                 });
+    }
+
+    @Test
+    void records_are_found_by_their_filters() {
+        assertThat(
+                        walk(
+                                "/v1/contacts?limit=1&name=ANA&organization_id=acme",
+                                "registrar",
+                                "contact_id"))
+                .containsExactly("ana");
+        String email = get("/v1/contacts/ana", "registrar").path("email").asText();
+        String phone = get("/v1/contacts/ana", "registrar").at("/phones/0").asText().substring(1);
+        assertThat(
+                        walk(
+                                "/v1/contacts?limit=1&email="
+                                        + email.toUpperCase(Locale.ROOT)
+                                        + "&phone="
+                                        + phone,
+                                "registrar",
+                                "contact_id"))
+                .containsExactly("ana");
+        assertThat(
+                        walk(
+                                "/v1/certifications?limit=1&holder_id=ana&track=JNCIE-M",
+                                "engineer-l1",
+                                "certification_id"))
+                .containsExactly("jncie-m-117");
+        assertThat(
+                        walk(
+                                "/v1/contracts?limit=1&customer_id=acme&serial=jn1&supported_by=VENDOR",
+                                "engineer-l1",
+                                "contract_number"))
+                .containsExactly("C1");
+        assertThat(
+                        walk(
+                                "/v1/contracts?limit=1&serial=jn1&supported_by=PARTNER",
+                                "engineer-l1",
+                                "contract_number"))
+                .isEmpty();
+        assertThat(
+                        walk(
+                                "/v1/contracts?limit=1&supported_by=fastnet",
+                                "duty-manager",
+                                "contract_number"))
+                .isNotEmpty()
+                .isEqualTo(
+                        walk(
+                                "/v1/contracts?limit=1&supported_by=PARTNER",
+                                "duty-manager",
+                                "contract_number"));
     }
 
     /** Reads a list several times on two threads, while two others write continually. */

@@ -31,7 +31,7 @@ public final class ContactNames {
      */
     public static Select withAllWords(String name, int limit) {
         Select.Conditions conditions = new Select.Conditions();
-        narrow(conditions, name);
+        narrow(conditions, "w", name);
         return conditions.select(BY_NAME, "w.contact_id", limit);
     }
 
@@ -48,8 +48,8 @@ public final class ContactNames {
         return new SearchQuery(name).required(IcuWordAnalyzer.INSTANCE).words();
     }
 
-    /** Adds the condition that the rows {@code w} of {@code contact_word} are of such a name. */
-    static void narrow(Select.Conditions conditions, String name) {
-        WORDS.narrow(conditions, "w", words(name));
+    /** Adds the condition that rows of {@code contact_word} with this alias are of such a name. */
+    static void narrow(Select.Conditions conditions, String alias, String name) {
+        WORDS.narrow(conditions, alias, words(name));
     }
 }

@@ -1,7 +1,9 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -10,10 +12,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.sql.Select;
 
 /** The statements of {@link JdbcRegistry}, one per method. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface RegistryRows extends GenericRepository<VersionRow, String> {
+public abstract class RegistryRows implements GenericRepository<VersionRow, String> {
+    private final JdbcOperations operations;
+
+    RegistryRows(JdbcOperations operations) {
+        this.operations = operations;
+    }
+
+    /** Returns the versions that a query finds. */
+    @Connectable(readOnly = true)
+    List<VersionRow> found(Select query) {
+        return query.rows(operations, VersionRow.class);
+    }
 
     /** Returns the current version of a record. */
     @Query(
@@ -23,7 +37,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
             where h.kind = :kind and h.id = :id
             """)
-    Optional<VersionRow> current(RecordKind kind, String id);
+    public abstract Optional<VersionRow> current(RecordKind kind, String id);
 
     /** Returns current versions of a kind, ordered by id, from the first after an id on. */
     @Query(
@@ -34,7 +48,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             where h.kind = :kind and h.id > :after
             order by h.id limit :limit
             """)
-    List<VersionRow> page(RecordKind kind, String after, int limit);
+    public abstract List<VersionRow> page(RecordKind kind, String after, int limit);
 
     /** Returns versions of a record, oldest first, from the first after a version on. */
     @Query(
@@ -43,11 +57,11 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             where kind = :kind and id = :id and version > :after
             order by version limit :limit
             """)
-    List<VersionRow> history(RecordKind kind, String id, int after, int limit);
+    public abstract List<VersionRow> history(RecordKind kind, String id, int after, int limit);
 
     /** Returns the existing records of any of these kinds with any of these ids. */
     @Query("select kind, id, version from registry_head where kind in (:kinds) and id in (:ids)")
-    List<HeadRow> heads(Collection<RecordKind> kinds, Collection<String> ids);
+    public abstract List<HeadRow> heads(Collection<RecordKind> kinds, Collection<String> ids);
 
     /**
      * Makes the first version of a record the current one.
@@ -57,7 +71,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @Query("insert into registry_head (kind, id, version) values (:kind, :id, 1)")
-    void begin(RecordKind kind, String id);
+    public abstract void begin(RecordKind kind, String id);
 
     /**
      * Makes a later version of a record the current one.
@@ -70,7 +84,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             update registry_head set version = :version
             where kind = :kind and id = :id and version = :version - 1
             """)
-    int advance(RecordKind kind, String id, int version);
+    public abstract int advance(RecordKind kind, String id, int version);
 
     /**
      * Locks the head row of a record against other writers until the transaction ends.
@@ -82,7 +96,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             """
             select version from registry_head where kind = :kind and id = :id for update
             """)
-    Optional<Integer> lock(RecordKind kind, String id);
+    public abstract Optional<Integer> lock(RecordKind kind, String id);
 
     /** Inserts a version. */
     @Query(
@@ -90,5 +104,5 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             insert into registry_version (kind, id, version, recorded_at, recorded_by, body)
             values (:kind, :id, :version, :recordedAt, :recordedBy, :body)
             """)
-    void add(VersionRow row);
+    public abstract void add(VersionRow row);
 }

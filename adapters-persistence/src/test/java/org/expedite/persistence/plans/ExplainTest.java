@@ -64,6 +64,7 @@ class ExplainTest {
         add(page, "Queues", READS.queues());
         add(page, "Single cases", READS.cases());
         add(page, "Registry", READS.registry());
+        add(page, "Filtered lists of the registry", RegistryLists.on(DATABASE));
         add(page, "Callers", READS.callers());
         add(page, "Facts for decisions", READS.facts());
         Approved.check(

@@ -235,6 +235,8 @@ final class ManyRows {
         references("ASSET", "MODEL", "mod(i, 50)");
         references("ASSET", "OWNER", "mod(i, 100)");
         references("PRODUCT", "LINE", "mod(i, 5)");
+        references("CERTIFICATION", "TRACK", "if(mod(i, 3) = 0, 'JNCIE-M', 'JNCIE-ER')");
+        references("CONTRACT", "SUPPORT", "if(mod(i, 3) = 0, 'VENDOR', 'PARTNER')");
         references("CONTRACT", "CUSTOMER", "mod(i, 100)");
         references("CONTRACT", "COVERED_SERIAL", "i");
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");

@@ -7,6 +7,7 @@ import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.util.Set;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.RegistryContract;
+import org.expedite.application.registry.RegistryFilterContract;
 import org.expedite.application.registry.RegistryHistoryContract;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RecordKey;
@@ -16,7 +17,7 @@ import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class JdbcRegistryTest extends RegistryDatabaseTest
-        implements RegistryContract, RegistryHistoryContract {
+        implements RegistryContract, RegistryFilterContract, RegistryHistoryContract {
 
     JdbcRegistryTest(TestDatabase database) {
         super(database);

@@ -33,6 +33,14 @@ public interface Registry {
     List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit);
 
     /**
+     * Returns a page of the current versions that match a filter, in the order of their ids.
+     *
+     * @param after the id after which the page begins; empty for the first page
+     * @param limit the maximum number of versions, 1 or more
+     */
+    List<RecordVersion<RegistryRecord>> page(RecordFilter filter, String after, int limit);
+
+    /**
      * Returns a page of the versions of a record, oldest first; empty if it does not exist.
      *
      * @param after the version after which the page begins; 0 for the first page

@@ -128,6 +128,16 @@ public final class RegistryDesk {
     }
 
     /**
+     * Lists the records that match {@code filter} in the order of their ids, after {@code after},
+     * at most {@code limit}.
+     */
+    public List<RecordVersion<RegistryRecord>> page(
+            Actor actor, RecordFilter filter, String after, int limit) {
+        requireReader(actor);
+        return registry.page(filter, after, limit);
+    }
+
+    /**
      * Lists the engineers that match {@code filter}, in the order of their ids, after {@code
      * after}, at most {@code limit}. A center has few engineers; those that do not match are read
      * too.

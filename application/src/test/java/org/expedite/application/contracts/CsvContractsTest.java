@@ -20,6 +20,7 @@ import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.facts.PastKnowledgeContract;
 import org.expedite.application.registry.ReassessmentRequests;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.upkeep.ReassessmentDesk;
@@ -152,6 +153,12 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         @Override
         public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
             return ports.registry().page(kind, after, limit);
+        }
+
+        @Override
+        public List<RecordVersion<RegistryRecord>> page(
+                RecordFilter filter, String after, int limit) {
+            return ports.registry().page(filter, after, limit);
         }
 
         @Override

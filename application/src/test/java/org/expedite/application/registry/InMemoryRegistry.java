@@ -82,6 +82,14 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
+    public List<RecordVersion<RegistryRecord>> page(RecordFilter filter, String after, int limit) {
+        return page(filter.kind(), after, Integer.MAX_VALUE).stream()
+                .filter(version -> InMemoryRecordFilter.matches(filter, version.record()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit) {
         return history(key).stream().filter(r -> r.version() > after).limit(limit).toList();
     }

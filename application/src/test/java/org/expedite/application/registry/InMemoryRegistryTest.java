@@ -3,4 +3,4 @@ package org.expedite.application.registry;
 import org.expedite.application.InMemoryPorts;
 
 class InMemoryRegistryTest extends InMemoryPorts
-        implements RegistryContract, RegistryHistoryContract {}
+        implements RegistryContract, RegistryFilterContract, RegistryHistoryContract {}

@@ -94,8 +94,7 @@ public record CallerIdentificationBody(
                                 CallerKey.PHONE,
                                 "phone",
                                 phone,
-                                "INVALID_PHONE_NUMBER: must be a phone number, with its country"
-                                        + " code or whole in its country",
+                                PhoneNumbers.OBJECTION,
                                 text -> numbers.read(text, country)),
                         first(
                                 reader.read(
@@ -117,7 +116,7 @@ public record CallerIdentificationBody(
                                 CallerKey.EMAIL,
                                 "email",
                                 email,
-                                "INVALID_EMAIL: must be an e-mail address",
+                                EmailAddresses.OBJECTION,
                                 EmailAddresses::read),
                         first(
                                 reader.read(

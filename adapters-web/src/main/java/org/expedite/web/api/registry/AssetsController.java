@@ -6,18 +6,25 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.expedite.application.access.Actor;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Model;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.http.admission.Admitted;
+import org.jspecify.annotations.Nullable;
 
 /** Equipment by serial number. */
 @Controller("/v1/assets")
@@ -56,10 +63,25 @@ public class AssetsController {
     /**
      * All equipment, in the order of their ids. Each in its current version, in pages. Needs the
      * role REGISTRAR, ENGINEER or DUTY_MANAGER.
+     *
+     * @param ownerId only equipment of this organization
+     * @param model only equipment of this model, in upper or lower case and in letters of any width
      */
     @Get
-    HttpResponse<Page<AssetJson>> listAssets(Actor actor, ListQuery query) {
-        return routes.list(actor, query);
+    HttpResponse<Page<AssetJson>> listAssets(
+            Actor actor,
+            ListQuery query,
+            @QueryValue("owner_id") @Identifier @Nullable String ownerId,
+            @QueryValue
+                    @Size(max = WrittenFilter.MAX, message = WrittenFilter.TOO_LONG)
+                    @Schema(format = "equipment-name")
+                    @Nullable String model) {
+        return routes.list(
+                actor,
+                query,
+                new RecordFilter.Assets(
+                        ownerId == null ? null : new OrganizationId(ownerId),
+                        WrittenFilter.equipment("model", model, Model::new)));
     }
 
     /**

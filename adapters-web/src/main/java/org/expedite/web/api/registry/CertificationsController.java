@@ -6,18 +6,23 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.expedite.application.access.Actor;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.http.admission.Admitted;
+import org.jspecify.annotations.Nullable;
 
 /** Certifications of people. */
 @Controller("/v1/certifications")
@@ -59,10 +64,22 @@ public class CertificationsController {
     /**
      * All certifications, in the order of their ids. Each in its current version, in pages. Needs
      * the role REGISTRAR, ENGINEER or DUTY_MANAGER.
+     *
+     * @param holderId only certifications of this contact
+     * @param track only certifications of this track
      */
     @Get
-    HttpResponse<Page<CertificationJson>> listCertifications(Actor actor, ListQuery query) {
-        return routes.list(actor, query);
+    HttpResponse<Page<CertificationJson>> listCertifications(
+            Actor actor,
+            ListQuery query,
+            @QueryValue("holder_id") @Identifier @Nullable String holderId,
+            @QueryValue @Identifier @Nullable String track) {
+        return routes.list(
+                actor,
+                query,
+                new RecordFilter.Certifications(
+                        holderId == null ? null : new ContactId(holderId),
+                        track == null ? null : new Track(track)));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.registry.PutResult;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
@@ -100,6 +101,10 @@ final class RegistryRoutes<V> {
 
     HttpResponse<Page<V>> list(Actor actor, ListQuery query) {
         return list(query, (after, limit) -> desk.page(actor, kind, after, limit));
+    }
+
+    HttpResponse<Page<V>> list(Actor actor, ListQuery query, RecordFilter filter) {
+        return list(query, (after, limit) -> desk.page(actor, filter, after, limit));
     }
 
     /** Returns a page of records that {@code source} reads in the order of their ids. */

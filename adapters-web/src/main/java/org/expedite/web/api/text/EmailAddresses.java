@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Reads e-mail addresses as people say and type them. */
 public final class EmailAddresses {
+    /** The error of a text that is no e-mail address: the code, a colon, and the detail. */
+    public static final String OBJECTION = "INVALID_EMAIL: must be an e-mail address";
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private EmailAddresses() {}

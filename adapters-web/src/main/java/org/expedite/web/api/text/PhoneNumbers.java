@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * of numbering plans and dialling prefixes are those of Google's library.
  */
 public final class PhoneNumbers {
+    /** The error of a text that is no phone number: the code, a colon, and the detail. */
+    public static final String OBJECTION =
+            "INVALID_PHONE_NUMBER: must be a phone number, with its country code or whole in its"
+                    + " country";
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\s().\\-/\\u2010-\\u2015]");
     private static final Pattern E164 = Pattern.compile(PhoneNumber.E164);
 

@@ -15,10 +15,10 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** Migrations of the people of existing databases; each can be repeated. */
-class PeopleMigrationsTest extends RegistryDatabaseTest {
+/** Migrations of the records of existing databases; each can be repeated. */
+class RecordMigrationsTest extends RegistryDatabaseTest {
 
-    PeopleMigrationsTest(TestDatabase database) {
+    RecordMigrationsTest(TestDatabase database) {
         super(database);
     }
 
@@ -52,6 +52,33 @@ class PeopleMigrationsTest extends RegistryDatabaseTest {
                                     from scheduled_tasks where not picked
                                     """))
                     .containsExactly("check-owner engineer-l1 2");
+        }
+    }
+
+    @Test
+    void tracks_and_supporters_of_existing_records_are_filled_in_as_a_registration_does() {
+        writer().appendAll(
+                        Acme.ANAS_JNCIE_M, Acme.BOBS_JNCIE_ER, Acme.C1, Acme.C8, Acme.ANAS_JNCIE_M);
+        String traits =
+                """
+                select concat(r.kind, ' ', r.id, ' ', r.version, ' ', r.relation, ' ', r.target)
+                from registry_reference r
+                join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
+                where r.relation in ('TRACK', 'SUPPORT') order by 1
+                """;
+        List<String> written = database.query(traits);
+        assertThat(written)
+                .containsExactly(
+                        "CERTIFICATION jncie-er-200 1 TRACK JNCIE-ER",
+                        "CERTIFICATION jncie-m-117 2 TRACK JNCIE-M",
+                        "CONTRACT C1 1 SUPPORT VENDOR",
+                        "CONTRACT C8 1 SUPPORT PARTNER");
+        database.update("delete from registry_reference where relation in ('TRACK', 'SUPPORT')");
+
+        for (int i = 0; i < 2; i++) {
+            migrate("V100__fill_certification_track.sql");
+            migrate("V101__fill_contract_support.sql");
+            assertThat(database.query(traits)).isEqualTo(written);
         }
     }
 
