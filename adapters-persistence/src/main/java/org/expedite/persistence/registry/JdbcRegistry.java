@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.sql.Select;
@@ -81,25 +81,20 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
-        return rows.page(kind, after, limit).stream().map(VersionRow::toRecordVersion).toList();
-    }
-
-    @Override
     public List<RecordVersion<RegistryRecord>> page(RecordFilter filter, String after, int limit) {
         return RecordQuery.of(filter, after, limit)
                 .map(query -> filtered(query, limit))
-                .orElseGet(() -> page(filter.kind(), after, limit));
+                .orElseGet(() -> rows.page(filter.kind(), after, limit).stream())
+                .map(VersionRow::toRecordVersion)
+                .toList();
     }
 
     /** Merges what several ways of writing an address found. */
-    private List<RecordVersion<RegistryRecord>> filtered(Select query, int limit) {
+    private Stream<VersionRow> filtered(Select query, int limit) {
         return rows.found(query).stream()
                 .sorted(Comparator.comparing(VersionRow::id))
                 .distinct()
-                .limit(limit)
-                .map(VersionRow::toRecordVersion)
-                .toList();
+                .limit(limit);
     }
 
     @Override

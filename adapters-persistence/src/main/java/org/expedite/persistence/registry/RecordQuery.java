@@ -48,6 +48,7 @@ final class RecordQuery {
     static Optional<Select> of(RecordFilter filter, String after, int limit) {
         List<List<Criterion>> alternatives =
                 switch (filter) {
+                    case RecordFilter.All _ -> List.of(List.of());
                     case RecordFilter.Contacts contacts -> of(contacts);
                     case RecordFilter.Certifications certifications -> of(certifications);
                     case RecordFilter.Assets assets -> of(assets);

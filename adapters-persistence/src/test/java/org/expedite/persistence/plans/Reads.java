@@ -16,6 +16,7 @@ import org.expedite.application.cases.CaseFilter.Involved;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseNumber;
@@ -452,7 +453,7 @@ final class Reads {
     }
 
     private void page(String after) {
-        ports.registry().page(RecordKind.CONTACT, after, PAGE);
+        ports.registry().page(new RecordFilter.All(RecordKind.CONTACT), after, PAGE);
     }
 
     private void about(

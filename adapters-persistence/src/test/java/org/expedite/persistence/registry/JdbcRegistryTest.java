@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.util.Set;
 import org.expedite.application.examples.Acme;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryContract;
 import org.expedite.application.registry.RegistryFilterContract;
 import org.expedite.application.registry.RegistryHistoryContract;
@@ -27,7 +28,8 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     void every_read_is_one_statement() {
         writer().appendAll(Acme.ACME, Acme.ANA, Acme.DAN);
         assertStatements(1, () -> registry().find(Acme.ANA.key()));
-        assertStatements(1, () -> registry().page(RecordKind.CONTACT, "", 25));
+        assertStatements(
+                1, () -> registry().page(new RecordFilter.All(RecordKind.CONTACT), "", 25));
         assertStatements(1, () -> registry().history(Acme.ANA.key(), 0, 25));
         assertStatements(
                 1,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.UnknownOutcomeException;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
@@ -63,7 +64,8 @@ class LostConnectionTest {
                             return true;
                         });
 
-        assertThat(ports.registry().page(RecordKind.PRODUCT_LINE, "", 1)).isEmpty();
+        assertThat(ports.registry().page(new RecordFilter.All(RecordKind.PRODUCT_LINE), "", 1))
+                .isEmpty();
     }
 
     @Test

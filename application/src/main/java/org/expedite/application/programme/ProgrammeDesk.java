@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.escalation.PolicySettings;
@@ -52,7 +53,7 @@ public final class ProgrammeDesk {
         String after = "";
         List<RecordVersion<RegistryRecord>> page;
         do {
-            page = registry.page(RecordKind.PRODUCT_LINE, after, PAGE);
+            page = registry.page(new RecordFilter.All(RecordKind.PRODUCT_LINE), after, PAGE);
             for (RecordVersion<RegistryRecord> recorded : page) {
                 lines.add((ProductLine) recorded.record());
                 after = recorded.record().key().id();

@@ -19,6 +19,9 @@ public sealed interface RecordFilter {
     /** Returns the kind of the listed records. */
     RecordKind kind();
 
+    /** Allows all records of a kind. */
+    record All(RecordKind kind) implements RecordFilter {}
+
     /**
      * Filter of contacts.
      *

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
@@ -23,14 +22,6 @@ public interface Registry {
      *     the current one, or 1 if there is none
      */
     void append(RecordVersion<RegistryRecord> next);
-
-    /**
-     * Returns a page of the current versions of a kind, in the order of their ids.
-     *
-     * @param after the id after which the page begins; empty for the first page
-     * @param limit the maximum number of versions, 1 or more
-     */
-    List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit);
 
     /**
      * Returns a page of the current versions that match a filter, in the order of their ids.

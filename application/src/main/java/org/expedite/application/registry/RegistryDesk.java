@@ -118,16 +118,6 @@ public final class RegistryDesk {
     }
 
     /**
-     * Lists the records of a kind in the order of their ids, after {@code after}, at most {@code
-     * limit}.
-     */
-    public List<RecordVersion<RegistryRecord>> page(
-            Actor actor, RecordKind kind, String after, int limit) {
-        requireReader(actor);
-        return registry.page(kind, after, limit);
-    }
-
-    /**
      * Lists the records that match {@code filter} in the order of their ids, after {@code after},
      * at most {@code limit}.
      */
@@ -150,7 +140,10 @@ public final class RegistryDesk {
         boolean more = true;
         while (more && found.size() < limit) {
             List<RecordVersion<RegistryRecord>> page =
-                    registry.page(RecordKind.ENGINEER, last, ENGINEERS_READ_AT_ONCE);
+                    registry.page(
+                            new RecordFilter.All(RecordKind.ENGINEER),
+                            last,
+                            ENGINEERS_READ_AT_ONCE);
             page.stream().filter(v -> filter.matches((Engineer) v.record())).forEach(found::add);
             more = page.size() == ENGINEERS_READ_AT_ONCE;
             last = more ? page.getLast().record().key().id() : last;

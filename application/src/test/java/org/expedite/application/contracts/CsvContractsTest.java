@@ -31,7 +31,6 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
@@ -148,11 +147,6 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         @Override
         public Set<RecordKey> missing(Set<RecordKey> keys) {
             return ports.registry().missing(keys);
-        }
-
-        @Override
-        public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
-            return ports.registry().page(kind, after, limit);
         }
 
         @Override

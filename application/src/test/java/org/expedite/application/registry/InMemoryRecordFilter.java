@@ -19,6 +19,7 @@ final class InMemoryRecordFilter {
     /** Returns whether a record of the filter's kind matches it. */
     static boolean matches(RecordFilter filter, RegistryRecord record) {
         return switch (filter) {
+            case RecordFilter.All _ -> true;
             case RecordFilter.Contacts contacts -> matches(contacts, (Contact) record);
             case RecordFilter.Certifications(var holder, var track) -> {
                 Certification certification = (Certification) record;

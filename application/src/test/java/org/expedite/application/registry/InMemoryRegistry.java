@@ -15,7 +15,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +72,11 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
-    public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
-        return rows.rows().entrySet().stream()
-                .filter(e -> e.getKey().kind() == kind && e.getKey().id().compareTo(after) > 0)
-                .limit(limit)
-                .map(e -> e.getValue().getLast())
-                .toList();
-    }
-
-    @Override
     public List<RecordVersion<RegistryRecord>> page(RecordFilter filter, String after, int limit) {
-        return page(filter.kind(), after, Integer.MAX_VALUE).stream()
+        return rows.rows().entrySet().stream()
+                .filter(e -> e.getKey().kind() == filter.kind())
+                .filter(e -> e.getKey().id().compareTo(after) > 0)
+                .map(e -> e.getValue().getLast())
                 .filter(version -> InMemoryRecordFilter.matches(filter, version.record()))
                 .limit(limit)
                 .toList();

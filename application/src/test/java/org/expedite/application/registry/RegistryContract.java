@@ -140,13 +140,15 @@ public interface RegistryContract extends ReadBudget {
                     .as("a walk through pages of %s", limit)
                     .containsExactlyElementsOf(ids);
         }
-        assertThat(registry().page(RecordKind.ORGANIZATION, "a", 100))
+        assertThat(registry().page(new RecordFilter.All(RecordKind.ORGANIZATION), "a", 100))
                 .as("a page after an id")
                 .allMatch(r -> r.record().key().id().compareTo("a") > 0);
-        assertThat(registry().page(RecordKind.ORGANIZATION, "not-there", 100))
+        assertThat(registry().page(new RecordFilter.All(RecordKind.ORGANIZATION), "not-there", 100))
                 .as("a page after an id that is not there, but would be last")
                 .isEmpty();
-        assertThat(registry().page(RecordKind.CONTRACT, "", 100)).as("another kind").isEmpty();
+        assertThat(registry().page(new RecordFilter.All(RecordKind.CONTRACT), "", 100))
+                .as("another kind")
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +167,8 @@ public interface RegistryContract extends ReadBudget {
                 .containsExactly(RegistryWriter.version(1, known));
         assertThat(registry().find(Acme.ACME.key())).as("the new record").isEmpty();
         assertThat(registry().missing(Set.of(Acme.ACME.key()))).hasSize(1);
-        assertThat(registry().page(RecordKind.ORGANIZATION, "", 25)).isEmpty();
+        assertThat(registry().page(new RecordFilter.All(RecordKind.ORGANIZATION), "", 25))
+                .isEmpty();
         writer().append(RegistryWriter.version(2, changed));
     }
 
@@ -192,7 +195,9 @@ public interface RegistryContract extends ReadBudget {
         return Walk.through(
                 limit,
                 after ->
-                        registry().page(kind, after == null ? "" : after, limit).stream()
+                        registry()
+                                .page(new RecordFilter.All(kind), after == null ? "" : after, limit)
+                                .stream()
                                 .map(r -> r.record().key().id())
                                 .toList());
     }

@@ -226,7 +226,13 @@ class RegistryDeskTest {
         EngineerFilter all = new EngineerFilter(null, null);
         for (Actor actor : List.of(Actors.ANA, Actors.ADMIN)) {
             assertThatThrownBy(() -> desk.find(actor, key)).isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> desk.page(actor, RecordKind.CONTACT, "", 25))
+            assertThatThrownBy(
+                            () ->
+                                    desk.page(
+                                            actor,
+                                            new RecordFilter.All(RecordKind.CONTACT),
+                                            "",
+                                            25))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> desk.engineers(actor, all, "", 25))
                     .isInstanceOf(ForbiddenException.class);
@@ -235,7 +241,8 @@ class RegistryDeskTest {
         }
         for (Actor actor : List.of(Actors.ENGINEER, Actors.DUTY_MANAGER, Actors.REGISTRAR)) {
             assertThat(desk.find(actor, key).record()).isEqualTo(Fastnet.FASTNET);
-            assertThat(desk.page(actor, RecordKind.CONTACT, "", 25)).isNotEmpty();
+            assertThat(desk.page(actor, new RecordFilter.All(RecordKind.CONTACT), "", 25))
+                    .isNotEmpty();
             assertThat(desk.engineers(actor, all, "", 25)).isNotEmpty();
             assertThat(desk.history(actor, key, 0, 25)).isNotEmpty();
         }
@@ -295,7 +302,7 @@ class RegistryDeskTest {
     private List<String> ids(String after, int limit) {
         return center
                 .registry()
-                .page(Actors.REGISTRAR, RecordKind.ORGANIZATION, after, limit)
+                .page(Actors.REGISTRAR, new RecordFilter.All(RecordKind.ORGANIZATION), after, limit)
                 .stream()
                 .map(r -> r.record().key().id())
                 .toList();

@@ -75,7 +75,7 @@ public interface RegistryHistoryContract {
         assertThat(history(key))
                 .as("all versions, oldest first; the tenth after the ninth")
                 .containsExactlyElementsOf(all);
-        assertThat(registry().page(RecordKind.CONTRACT, "", 25))
+        assertThat(registry().page(new RecordFilter.All(RecordKind.CONTRACT), "", 25))
                 .as("the list has the current version only")
                 .containsExactly(all.getLast());
     }

@@ -100,7 +100,7 @@ final class RegistryRoutes<V> {
     }
 
     HttpResponse<Page<V>> list(Actor actor, ListQuery query) {
-        return list(query, (after, limit) -> desk.page(actor, kind, after, limit));
+        return list(actor, query, new RecordFilter.All(kind));
     }
 
     HttpResponse<Page<V>> list(Actor actor, ListQuery query, RecordFilter filter) {
