@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * organization, and no details of a colleague's other employers. Stored decisions stay complete,
  * and staff sees them in full.
  *
- * <p>Of a stored decision customers always see verdicts and reasons. A new evaluation shows of a
- * person who is elsewhere today only that this person does not act for the customer.
+ * <p>Of a requester who does not act for the customer at the instant of an evaluation, customers
+ * see only that. A new evaluation is for an instant of today; a stored decision was for its own, so
+ * that it stays as it was first shown.
  */
 public final class DecisionRedaction {
     /** Advice that discloses details of a person's certification. */
@@ -69,17 +70,13 @@ public final class DecisionRedaction {
         if (!concernsSomebodyElse(requester, actor)) {
             return evaluation;
         }
-        return isElsewhere(evaluation)
-                ? evaluation.with(
-                        evaluation.findings().stream().map(DecisionRedaction::elsewhere).toList(),
-                        withoutCertification(evaluation.advice()))
-                : withoutEmployers(evaluation, organization);
+        return ofSomebodyElse(evaluation, organization);
     }
 
     /**
      * Redacts a replay for {@code actor}. At the instant of the decision it is shown like the
-     * decision; at another one nothing in it depends on a requester who is elsewhere today, or was
-     * at the decision.
+     * decision; at another one nothing in it depends on a requester who is elsewhere then, or
+     * today, or was at the decision.
      *
      * @param shown the redacted decision
      * @param elsewhere whether the requester does not work for the organization today
@@ -98,7 +95,7 @@ public final class DecisionRedaction {
                             : again;
         } else if (!concernsSomebodyElse(shown.requester(), actor)) {
             redacted = withoutColleagues(again);
-        } else if (elsewhere || isElsewhere(shown.evaluation())) {
+        } else if (elsewhere || isElsewhere(shown.evaluation()) || isElsewhere(again)) {
             redacted = independentOfRequester(again, shown.evaluation(), caseFacts);
         } else {
             redacted = withoutColleagues(withoutEmployers(again, caseFacts.organization()));
@@ -136,9 +133,7 @@ public final class DecisionRedaction {
     private static Evaluation ofSomebodyElse(Evaluation evaluation, OrganizationId organization) {
         return isElsewhere(evaluation)
                 ? evaluation.with(
-                        evaluation.findings().stream()
-                                .map(DecisionRedaction::withoutDetails)
-                                .toList(),
+                        evaluation.findings().stream().map(DecisionRedaction::elsewhere).toList(),
                         withoutCertification(evaluation.advice()))
                 : withoutEmployers(evaluation, organization);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.expedite.application.Center;
 import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
@@ -24,11 +25,13 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -268,6 +271,56 @@ class ReplayDeskTest {
 
         assertNoRequesterData(after.replayed());
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
+    }
+
+    @Test
+    void a_customer_learns_nothing_of_a_colleague_at_another_time_elsewhere() {
+        center.put(
+                People.contact(
+                        Acme.ANA.id().value(),
+                        "Ana",
+                        during(Acme.ACME, LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31)),
+                        during(
+                                Fastnet.FASTNET,
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 12, 31))));
+        Instant then = Instant.parse("2025-06-01T12:00:00Z");
+
+        assertNothingOfElsewhere(replay(Actors.DAN, then, NOW).replayed());
+        assertThat(replay(Actors.ENGINEER, then, NOW).replayed().of(Rule.REQUESTER_IS_END_USER))
+                .extracting(Finding::reason)
+                .isEqualTo(Reason.PARTNER);
+    }
+
+    @Test
+    void a_decision_for_a_stranger_shows_a_customer_nothing_of_the_stranger() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        Decision ofPat =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
+
+        assertNothingOfElsewhere(
+                center.escalations().decision(Actors.DAN, ofPat.id()).evaluation());
+        assertNothingOfElsewhere(replayed(answer(Actors.DAN, ofPat.id(), null, null)).replayed());
+    }
+
+    private static void assertNothingOfElsewhere(Evaluation shown) {
+        assertThat(shown.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).reason())
+                .isEqualTo(Reason.NOT_OF_CASE_ORGANIZATION);
+        assertThat(
+                        List.of(
+                                shown.of(Rule.REQUESTER_IS_END_USER),
+                                shown.of(Rule.CERTIFIED_FOR_PRODUCT),
+                                shown.of(Rule.CERTIFICATION_ACTIVE)))
+                .allSatisfy(
+                        finding -> {
+                            assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+                            assertThat(finding.reason()).isNull();
+                        });
+        assertNoRequesterData(shown);
+    }
+
+    private static Employment during(Organization employer, LocalDate from, LocalDate to) {
+        return new Employment(employer.id(), Employment.Kind.EMPLOYEE, new Term(from, to));
     }
 
     private static void assertNoRequesterData(Evaluation shown) {

@@ -54,10 +54,12 @@ public class DecisionsController {
 
     /**
      * Replays the decision; nothing is stored. The settings and the case are those of the decision;
-     * the facts are those known at {@code known_at}, evaluated for {@code valid_at}. Without
-     * either, the result is the same; a {@code known_at} of now shows the effect of corrections of
-     * the registry. 409 for a decision from before the center stored the data for it, 400 for a
-     * {@code known_at} in the future.
+     * the facts are those known at {@code known_at}, evaluated for {@code valid_at}, and {@code
+     * basis} is {@code KNOWN_AT}. Without either, the facts are the very versions that the decision
+     * read ({@code VERSIONS_READ}), and the result is the same; for a decision from before those
+     * were stored they are the facts known at its instant ({@code KNOWN_AT}). A {@code known_at} of
+     * now shows the effect of corrections of the registry. 409 for a decision from before the
+     * center stored the data for it, 400 for a {@code known_at} in the future.
      *
      * @param validAt the instant to evaluate for: by default that of the decision
      * @param knownAt excludes facts that were recorded later: by default the instant of the
