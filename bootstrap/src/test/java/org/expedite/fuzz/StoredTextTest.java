@@ -49,24 +49,29 @@ class StoredTextTest {
     }
 
     private void storesAll(Operation operation) {
+        Map<String, Long> before = server.tables().sizes();
         for (String pointer : texts(operation)) {
             for (String text : Hostile.TEXTS) {
-                Map<String, Long> before = server.tables().sizes();
                 Reply reply = accepted(operation, pointer, text);
                 assertThat(isIn(reply.json(), text) || server.tables().anyText(holds(text)))
                         .as("%s of %s is stored as %s%n-> %s", pointer, operation, text, reply)
                         .isTrue();
                 Map<String, Long> after = server.tables().sizes();
-                assertThat(after).containsOnlyKeys(before.keySet());
-                // An amendment removes the words that no text of the case has any longer.
-                after.remove("case_word");
-                after.forEach(
-                        (table, rows) ->
-                                assertThat(rows)
-                                        .as(table)
-                                        .isGreaterThanOrEqualTo(before.get(table)));
+                assertNothingIsLost(before, after);
+                before = after;
             }
         }
+    }
+
+    private static void assertNothingIsLost(Map<String, Long> before, Map<String, Long> after) {
+        assertThat(after).containsOnlyKeys(before.keySet());
+        after.forEach(
+                (table, rows) -> {
+                    // An amendment removes the words that no text of the case has any longer.
+                    if (!table.equals("case_word")) {
+                        assertThat(rows).as(table).isGreaterThanOrEqualTo(before.get(table));
+                    }
+                });
     }
 
     /**

@@ -72,6 +72,7 @@ class JsonLogTest {
                 Program.runToItsEnd(
                         Map.of(
                                 "EXPEDITE_LOG", "json",
+                                "EXPEDITE_DB_START_SECONDS", "0",
                                 "EXPEDITE_DB_URL", "jdbc:mysql://127.0.0.1:1/expedite"),
                         directory);
 
