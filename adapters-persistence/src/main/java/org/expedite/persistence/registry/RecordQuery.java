@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each criterion has an index that returns the versions that match it in the order of their ids.
  * The query begins with the criterion that usually has the fewest entries, the first one of a list
- * here, reads no further than the page, and looks up the others. A hint says so: MySQL could begin
- * with another criterion otherwise, and would then read and sort all that is found. H2 treats the
- * hint as a comment.
+ * here, reads no further than the page, looks up the others, and reads the version last. A hint
+ * says so: MySQL could begin with another criterion otherwise, and would then read and sort all
+ * that is found. H2 treats the hint as a comment.
  */
 final class RecordQuery {
     /**
@@ -235,7 +235,7 @@ final class RecordQuery {
         order.add(1, "h");
         return conditions.select(
                 """
-                select /*+ JOIN_PREFIX(%s)%s */ v.* from registry_head h%s
+                select /*+ JOIN_PREFIX(%s) JOIN_SUFFIX(v)%s */ v.* from registry_head h%s
                 join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version\
                 """
                         .formatted(String.join(", ", order), indexes, tables),
