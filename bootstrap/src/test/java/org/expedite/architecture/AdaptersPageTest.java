@@ -46,6 +46,7 @@ class AdaptersPageTest {
                     "the scheduler",
                     "reads cases",
                     "reads the registry",
+                    "the files",
                     "nothing");
 
     @Test

@@ -102,7 +102,10 @@ final class Layers {
                     "com.github.kagkarlsson.scheduler..",
                     "io.micronaut.core.annotation",
                     "io.micronaut.data..",
-                    "javax.sql");
+                    "java.sql",
+                    "java.util.concurrent.atomic",
+                    "javax.sql",
+                    "org.slf4j..");
 
     private Layers() {}
 

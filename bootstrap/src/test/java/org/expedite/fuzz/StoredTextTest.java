@@ -49,6 +49,8 @@ class StoredTextTest {
     }
 
     private void storesAll(Operation operation) {
+        // So that an actor is known who succeeds with it.
+        server.accepted(operation);
         Map<String, Long> before = server.tables().sizes();
         for (String pointer : texts(operation)) {
             for (String text : Hostile.TEXTS) {

@@ -2,11 +2,9 @@ package org.expedite.application.idempotency;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Maximum number of idempotency keys that are stored for one caller.
@@ -22,8 +20,11 @@ final class KeyQuota {
 
     private final IdempotencyKeys keys;
     private final int maximum;
-    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
-    private volatile Instant sweptAt = Instant.MIN;
+
+    /** The last reading of each caller; used by one thread at a time, but never while reading. */
+    private final Map<String, Reading> readings = new HashMap<>();
+
+    private Instant sweptAt = Instant.MIN;
 
     KeyQuota(IdempotencyKeys keys, int maximum) {
         this.keys = keys;
@@ -34,8 +35,8 @@ final class KeyQuota {
     private static final class Reading {
         private final Instant at;
         private final KeyUsage usage;
-        private final AtomicLong added = new AtomicLong();
-        private final AtomicBoolean beingReplaced = new AtomicBoolean();
+        private long added;
+        private boolean beingReplaced;
 
         private Reading(Instant at, KeyUsage usage) {
             this.at = at;
@@ -44,10 +45,6 @@ final class KeyQuota {
 
         private boolean isOutdated(Instant now) {
             return now.isBefore(at) || !now.isBefore(at.plus(INTERVAL));
-        }
-
-        private long keys() {
-            return usage.keys() + added.get();
         }
 
         /** Returns the first instant at which a key may be removed, and the number read again. */
@@ -64,46 +61,67 @@ final class KeyQuota {
      * @return empty if there is room for another key
      */
     Optional<Instant> fullUntil(String caller, Instant now) {
-        Reading reading = reading(caller, now);
-        return reading.keys() < maximum ? Optional.empty() : Optional.of(reading.nextRoom());
+        if (isToBeRead(caller, now)) {
+            read(caller, now);
+        }
+        return lastFullUntil(caller);
     }
 
     /** Adds a key that was stored. */
-    void add(String caller) {
+    synchronized void add(String caller) {
         Reading reading = readings.get(caller);
         if (reading != null) {
-            reading.added.incrementAndGet();
+            reading.added++;
         }
     }
 
-    /** Reads the number again if it is outdated and no other request reads it. */
-    private Reading reading(String caller, Instant now) {
+    private synchronized Optional<Instant> lastFullUntil(String caller) {
+        return Optional.ofNullable(readings.get(caller))
+                .filter(reading -> reading.usage.keys() + reading.added >= maximum)
+                .map(Reading::nextRoom);
+    }
+
+    /**
+     * Returns whether this request has to read the number: it is outdated, and no other request
+     * reads it.
+     */
+    private synchronized boolean isToBeRead(String caller, Instant now) {
         Reading last = readings.get(caller);
         if (last == null) {
-            return read(caller, now);
+            return true;
         }
-        if (!last.isOutdated(now) || !last.beingReplaced.compareAndSet(false, true)) {
-            return last;
+        if (last.beingReplaced || !last.isOutdated(now)) {
+            return false;
         }
+        last.beingReplaced = true;
+        return true;
+    }
+
+    private void read(String caller, Instant now) {
         try {
-            return read(caller, now);
+            KeyUsage usage = keys.usage(caller, now.minus(IdempotencyDesk.RETENTION), maximum);
+            replace(caller, new Reading(now, usage));
         } finally {
-            last.beingReplaced.set(false);
+            release(caller);
         }
     }
 
-    private Reading read(String caller, Instant now) {
-        Reading reading =
-                new Reading(now, keys.usage(caller, now.minus(IdempotencyDesk.RETENTION), maximum));
-        forgetOutdated(now);
+    private synchronized void replace(String caller, Reading reading) {
+        forgetOutdated(reading.at);
         readings.put(caller, reading);
-        return reading;
+    }
+
+    /** Lets another request read the number if reading has failed. */
+    private synchronized void release(String caller) {
+        Reading last = readings.get(caller);
+        if (last != null) {
+            last.beingReplaced = false;
+        }
     }
 
     /** Forgets callers whose number would be read again anyway, so that the memory is bounded. */
     private void forgetOutdated(Instant now) {
-        Instant last = sweptAt;
-        if (now.isBefore(last) || !now.isBefore(last.plus(INTERVAL))) {
+        if (now.isBefore(sweptAt) || !now.isBefore(sweptAt.plus(INTERVAL))) {
             sweptAt = now;
             readings.values().removeIf(reading -> reading.isOutdated(now));
         }
