@@ -99,11 +99,7 @@ public final class RegistryDesk {
         if (!affected.isEmpty()) {
             reassessments.requestForOrganizations(affected, next);
         }
-        if (record instanceof Engineer engineer) {
-            ownerCheck.accept(
-                    new RecordVersion<>(
-                            engineer, next.version(), next.recordedAt(), next.recordedBy()));
-        }
+        next.as(Engineer.class).ifPresent(ownerCheck);
         return current.isPresent() ? new PutResult.Stored(next) : new PutResult.Created(next);
     }
 

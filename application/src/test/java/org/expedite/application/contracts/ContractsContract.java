@@ -243,8 +243,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     private static RecordVersion<SupportContract> version(int version, SupportContract contract) {
-        RecordVersion<RegistryRecord> recorded = RegistryWriter.version(version, contract);
-        return new RecordVersion<>(contract, version, recorded.recordedAt(), recorded.recordedBy());
+        return RegistryWriter.version(version, contract).as(SupportContract.class).orElseThrow();
     }
 
     private RegistryWriter writer() {

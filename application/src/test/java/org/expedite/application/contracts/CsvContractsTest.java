@@ -126,17 +126,9 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         @Override
         public void append(RecordVersion<RegistryRecord> next) {
             ports.registry().append(next);
-            if (next.record() instanceof SupportContract contract) {
-                unitOfWork()
-                        .afterCommit(
-                                () ->
-                                        contracts.append(
-                                                new RecordVersion<>(
-                                                        contract,
-                                                        next.version(),
-                                                        next.recordedAt(),
-                                                        next.recordedBy())));
-            }
+            next.as(SupportContract.class)
+                    .ifPresent(
+                            contract -> unitOfWork().afterCommit(() -> contracts.append(contract)));
         }
 
         @Override

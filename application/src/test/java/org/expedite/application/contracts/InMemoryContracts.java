@@ -51,14 +51,7 @@ public final class InMemoryContracts implements Contracts {
     public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
         return registry.all(SupportContract.class)
                 .flatMap(c -> registry.history(c.record().key()).stream())
-                .filter(v -> v.record() instanceof SupportContract)
-                .map(
-                        v ->
-                                new RecordVersion<>(
-                                        (SupportContract) v.record(),
-                                        v.version(),
-                                        v.recordedAt(),
-                                        v.recordedBy()))
+                .flatMap(v -> v.as(SupportContract.class).stream())
                 .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
                 .toList();
     }

@@ -180,10 +180,7 @@ public interface EngineersContract extends ReadBudget {
 
     private Engineer found(Engineer expected, int version) {
         RecordVersion<RegistryRecord> recorded = RegistryWriter.version(version, expected);
-        assertThat(engineers().find(expected.id()))
-                .contains(
-                        new RecordVersion<>(
-                                expected, version, recorded.recordedAt(), recorded.recordedBy()));
+        assertThat(engineers().find(expected.id())).isEqualTo(recorded.as(Engineer.class));
         return engineers().find(expected.id()).orElseThrow().record();
     }
 

@@ -110,7 +110,7 @@ public final class InMemoryRegistry implements Registry {
         return history(key).stream()
                 .filter(version -> !version.recordedAt().isAfter(knownAt))
                 .reduce((_, later) -> later)
-                .map(version -> as(type, version))
+                .flatMap(version -> version.as(type))
                 .orElse(null);
     }
 
@@ -119,17 +119,9 @@ public final class InMemoryRegistry implements Registry {
             SerialNumber serial, OrganizationId owner, Instant knownAt) {
         return history(serial.key()).stream()
                 .filter(version -> !version.recordedAt().isAfter(knownAt))
-                .map(version -> as(Asset.class, version))
-                .filter(version -> version != null && version.record().owner().equals(owner))
+                .flatMap(version -> version.as(Asset.class).stream())
+                .filter(version -> version.record().owner().equals(owner))
                 .reduce((_, later) -> later)
                 .orElse(null);
-    }
-
-    private static <F extends RegistryRecord> @Nullable RecordVersion<F> as(
-            Class<F> type, RecordVersion<RegistryRecord> r) {
-        return type.isInstance(r.record())
-                ? new RecordVersion<>(
-                        type.cast(r.record()), r.version(), r.recordedAt(), r.recordedBy())
-                : null;
     }
 }

@@ -133,15 +133,6 @@ public record FactVersions(List<FactVersion> all) {
 
     private static <R extends RegistryRecord> List<RecordVersion<R>> of(
             Class<R> type, List<RecordVersion<?>> read) {
-        return read.stream()
-                .filter(v -> type.isInstance(v.record()))
-                .map(
-                        v ->
-                                new RecordVersion<>(
-                                        type.cast(v.record()),
-                                        v.version(),
-                                        v.recordedAt(),
-                                        v.recordedBy()))
-                .toList();
+        return read.stream().flatMap(v -> v.as(type).stream()).toList();
     }
 }

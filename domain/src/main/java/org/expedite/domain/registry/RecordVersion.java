@@ -1,6 +1,7 @@
 package org.expedite.domain.registry;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.expedite.domain.Require;
 
 /**
@@ -15,5 +16,13 @@ public record RecordVersion<R extends RegistryRecord>(
         R record, int version, Instant recordedAt, String recordedBy) {
     public RecordVersion {
         Require.that(version >= 1, version, "version must be 1 or more");
+    }
+
+    /** Returns the version as one of a type of records; empty if its record is of another type. */
+    public <F extends RegistryRecord> Optional<RecordVersion<F>> as(Class<F> type) {
+        return type.isInstance(record)
+                ? Optional.of(
+                        new RecordVersion<>(type.cast(record), version, recordedAt, recordedBy))
+                : Optional.empty();
     }
 }

@@ -195,6 +195,14 @@ class RegistryRecordTest {
                 .isThrownBy(() -> new RecordVersion<>(product, 0, Instant.EPOCH, "r"));
     }
 
+    @Test
+    void a_version_is_one_of_the_type_of_its_record() {
+        Product product = new Product(new Model("M320"), new ProductLineCode("M"), null);
+        RecordVersion<Product> first = new RecordVersion<>(product, 1, Instant.EPOCH, "r");
+        assertThat(first.as(Product.class)).contains(first);
+        assertThat(first.as(ProductLine.class)).isEmpty();
+    }
+
     private static SupportContract contract(
             SupportProvider supporter, OrganizationId seller, SerialNumber serial) {
         return new SupportContract(
