@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.expedite.application.StaleVersionException;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
@@ -51,7 +50,8 @@ public final class FactLocks {
      * Locks the organizations, the product and its line that the gathered facts name, and returns
      * the instant of the decision, at which all facts are current.
      *
-     * @throws StaleVersionException if one of them changed after it was read
+     * @throws org.expedite.application.StaleVersionException if one of them changed after it was
+     *     read
      */
     public Instant confirm(EscalationFacts facts) {
         Map<RecordKey, Integer> read = new HashMap<>();
@@ -61,13 +61,7 @@ public final class FactLocks {
                                 .flatMap(Stream::ofNullable))
                 .forEach((RecordVersion<?> v) -> read.put(v.record().key(), v.version()));
         if (!read.isEmpty()) {
-            Map<RecordKey, Integer> locked = locks.forDecision(read.keySet());
-            read.forEach(
-                    (key, version) -> {
-                        if (!version.equals(locked.get(key))) {
-                            throw new StaleVersionException(key.kind() + " " + key.id());
-                        }
-                    });
+            RecordLocks.requireUnchanged(read, locks.forDecision(read.keySet()));
         }
         return clock.instant();
     }

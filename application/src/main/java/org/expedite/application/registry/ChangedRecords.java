@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.expedite.application.StaleVersionException;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
@@ -38,7 +37,8 @@ final class ChangedRecords {
     /**
      * Locks what a change of {@code before} to {@code after} concerns.
      *
-     * @throws StaleVersionException if an employer of a holder changed in the meantime
+     * @throws org.expedite.application.StaleVersionException if an employer of a holder changed in
+     *     the meantime
      */
     void lock(Optional<RegistryRecord> before, RegistryRecord after) {
         Set<RecordKey> keys = new HashSet<>();
@@ -49,13 +49,7 @@ final class ChangedRecords {
                     .map(c -> c.record().customer().key())
                     .forEach(keys::add);
         }
-        Map<RecordKey, Integer> locked = locks.forChange(keys);
-        read.forEach(
-                (holder, version) -> {
-                    if (!version.equals(locked.get(holder))) {
-                        throw new StaleVersionException(holder.kind() + " " + holder.id());
-                    }
-                });
+        RecordLocks.requireUnchanged(read, locks.forChange(keys));
     }
 
     private void add(RegistryRecord record, Set<RecordKey> keys, Map<RecordKey, Integer> read) {

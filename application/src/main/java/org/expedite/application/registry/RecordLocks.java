@@ -2,6 +2,7 @@ package org.expedite.application.registry;
 
 import java.util.Map;
 import java.util.Set;
+import org.expedite.application.StaleVersionException;
 import org.expedite.domain.registry.RecordKey;
 
 /**
@@ -27,4 +28,20 @@ public interface RecordLocks {
      * @return the current version of each record that exists
      */
     Map<RecordKey, Integer> forDecision(Set<RecordKey> keys);
+
+    /**
+     * Checks that records which were read before they were locked have not changed in between.
+     *
+     * @param read the version of each that was read
+     * @param locked the result of the lock
+     * @throws StaleVersionException if one has changed
+     */
+    static void requireUnchanged(Map<RecordKey, Integer> read, Map<RecordKey, Integer> locked) {
+        read.forEach(
+                (key, version) -> {
+                    if (!version.equals(locked.get(key))) {
+                        throw new StaleVersionException(key.kind() + " " + key.id());
+                    }
+                });
+    }
 }
