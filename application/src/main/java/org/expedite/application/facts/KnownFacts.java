@@ -55,14 +55,12 @@ public record KnownFacts(
      * or has or had a contract for it.
      */
     public boolean knowSerialOf(OrganizationId organization) {
-        return ownSerial(organization)
-                || contracts.stream().anyMatch(c -> c.record().customer().equals(organization));
+        return ownSerial(organization) || !contractsOf(organization).isEmpty();
     }
 
     /** Returns whether the organization owns the asset. */
     public boolean ownSerial(OrganizationId organization) {
-        var asset = registry.installation().asset();
-        return asset != null && asset.record().owner().equals(organization);
+        return isOwner(organization, registry.installation());
     }
 
     /**
@@ -115,7 +113,7 @@ public record KnownFacts(
         Installation current = registry.installation();
         List<RecordVersion<SupportContract>> own = contractsOf(organization);
         SerialNumber serial = current.serial();
-        if (serial == null || own.isEmpty() || isOwner(organization, current)) {
+        if (serial == null || own.isEmpty() || ownSerial(organization)) {
             return current;
         }
         return registry.former().stream()
