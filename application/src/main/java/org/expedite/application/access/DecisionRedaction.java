@@ -51,14 +51,12 @@ public final class DecisionRedaction {
 
     /** Redacts a decision for {@code actor}; {@code organization} is that of the case. */
     public static Decision redact(Decision decision, OrganizationId organization, Actor actor) {
-        ContactId requester = decision.requester();
-        return concernsSomebodyElse(requester, actor)
-                ? decision.showing(ofSomebodyElse(decision.evaluation(), organization))
-                : decision;
+        return decision.showing(
+                redact(decision.evaluation(), decision.requester(), organization, actor));
     }
 
     /**
-     * Redacts a new evaluation, as of today, for {@code actor}.
+     * Redacts an evaluation for {@code actor}.
      *
      * @param organization the organization of the case
      */
@@ -70,7 +68,11 @@ public final class DecisionRedaction {
         if (!concernsSomebodyElse(requester, actor)) {
             return evaluation;
         }
-        return ofSomebodyElse(evaluation, organization);
+        return isElsewhere(evaluation)
+                ? evaluation.with(
+                        evaluation.findings().stream().map(DecisionRedaction::elsewhere).toList(),
+                        withoutCertification(evaluation.advice()))
+                : withoutEmployers(evaluation, organization);
     }
 
     /**
@@ -87,18 +89,16 @@ public final class DecisionRedaction {
             return replay;
         }
         Evaluation again = replay.replayed();
-        Evaluation redacted;
-        if (!replay.isAtOtherTime()) {
-            redacted =
-                    concernsSomebodyElse(shown.requester(), actor)
-                            ? ofSomebodyElse(again, caseFacts.organization())
-                            : again;
-        } else if (!concernsSomebodyElse(shown.requester(), actor)) {
-            redacted = withoutColleagues(again);
-        } else if (elsewhere || isElsewhere(shown.evaluation()) || isElsewhere(again)) {
-            redacted = independentOfRequester(again, shown.evaluation(), caseFacts);
-        } else {
-            redacted = withoutColleagues(withoutEmployers(again, caseFacts.organization()));
+        boolean hidesRequester =
+                replay.isAtOtherTime()
+                        && concernsSomebodyElse(shown.requester(), actor)
+                        && (elsewhere || isElsewhere(shown.evaluation()) || isElsewhere(again));
+        Evaluation redacted =
+                hidesRequester
+                        ? independentOfRequester(again, shown.evaluation(), caseFacts)
+                        : redact(again, shown.requester(), caseFacts.organization(), actor);
+        if (replay.isAtOtherTime()) {
+            redacted = withoutColleagues(redacted);
         }
         return new Replay(
                 shown,
@@ -128,14 +128,6 @@ public final class DecisionRedaction {
 
     private static boolean isElsewhere(Evaluation evaluation) {
         return evaluation.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict() == Verdict.FAILED;
-    }
-
-    private static Evaluation ofSomebodyElse(Evaluation evaluation, OrganizationId organization) {
-        return isElsewhere(evaluation)
-                ? evaluation.with(
-                        evaluation.findings().stream().map(DecisionRedaction::elsewhere).toList(),
-                        withoutCertification(evaluation.advice()))
-                : withoutEmployers(evaluation, organization);
     }
 
     /**
