@@ -26,7 +26,6 @@ public final class IdempotencyDesk {
     private final IdempotencyKeys keys;
     private final UnitOfWork unitOfWork;
     private final KeyQuota quota;
-    private final int maxKeys;
     private final Clock clock;
 
     /**
@@ -38,7 +37,6 @@ public final class IdempotencyDesk {
         this.keys = keys;
         this.unitOfWork = unitOfWork;
         this.quota = new KeyQuota(keys, maxKeys);
-        this.maxKeys = maxKeys;
         this.clock = clock;
     }
 
@@ -104,7 +102,10 @@ public final class IdempotencyDesk {
 
     private Optional<IdempotentResult> full(Actor actor, Instant now) {
         return quota.fullUntil(actor.id(), now)
-                .map(until -> new IdempotentResult.KeysFull(maxKeys, Duration.between(now, until)));
+                .map(
+                        until ->
+                                new IdempotentResult.KeysFull(
+                                        quota.maximum(), Duration.between(now, until)));
     }
 
     /** Takes the key before the work begins, so that a repeated request has to wait. */

@@ -31,6 +31,11 @@ final class KeyQuota {
         this.maximum = maximum;
     }
 
+    /** Returns the maximum number of keys of a caller. */
+    int maximum() {
+        return maximum;
+    }
+
     /** The number of keys of a caller at some time, and the keys stored by this node since then. */
     private static final class Reading {
         private final Instant at;
