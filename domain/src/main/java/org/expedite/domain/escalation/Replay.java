@@ -28,8 +28,8 @@ public record Replay(
         /** The very versions that the decision read. The result is that of the decision. */
         VERSIONS_READ,
         /**
-         * Of each record the last version recorded by then. Older decisions are replayed so without
-         * instants too, since the versions that they read are not stored.
+         * The last version of each record that was recorded by then. Older decisions are replayed
+         * so without instants too, since the versions that they read are not stored.
          */
         KNOWN_AT
     }
