@@ -1,10 +1,10 @@
 package org.expedite.persistence.registry;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.domain.registry.RecordKind;
@@ -13,7 +13,6 @@ import org.expedite.persistence.registry.ContactAddressRow.Means;
 import org.expedite.persistence.registry.ReferenceRow.Support;
 import org.expedite.persistence.registry.ReferenceRow.Trait;
 import org.expedite.persistence.sql.Select;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a filtered list of records as SQL.
@@ -64,10 +63,10 @@ final class RecordQuery {
     }
 
     private static List<List<Criterion>> of(RecordFilter.Contacts filter) {
-        List<Criterion> each = new ArrayList<>();
+        List<Criterion> others = new ArrayList<>();
         if (filter.name() != null) {
             String name = filter.name();
-            each.add(
+            others.add(
                     new Criterion(
                             "contact_word",
                             "contact_id",
@@ -75,23 +74,28 @@ final class RecordQuery {
                             (conditions, alias) -> ContactNames.narrow(conditions, alias, name)));
         }
         if (filter.organization() != null) {
-            each.add(
+            others.add(
                     reference(
                             RecordKind.CONTACT,
                             Relation.EMPLOYER.name(),
                             filter.organization().value()));
         }
-        return orEmpty(filter.phones())
-                .flatMap(
-                        phone ->
-                                orEmpty(filter.emails())
-                                        .map(
-                                                email ->
-                                                        present(
-                                                                address(Means.PHONE, phone),
-                                                                address(Means.EMAIL, email),
-                                                                each)))
+        return Stream.of(List.<Criterion>of())
+                .flatMap(ways -> eachWay(ways, Means.PHONE, filter.phones()))
+                .flatMap(ways -> eachWay(ways, Means.EMAIL, filter.emails()))
+                .map(ways -> Stream.concat(ways.stream(), others.stream()).toList())
                 .toList();
+    }
+
+    /** Adds each of the ways in which an address is written, or nothing if there is none. */
+    private static Stream<List<Criterion>> eachWay(
+            List<Criterion> criteria, Means means, Set<String> addresses) {
+        return addresses.isEmpty()
+                ? Stream.of(criteria)
+                : addresses.stream()
+                        .sorted()
+                        .map(address -> address(means, address))
+                        .map(one -> Stream.concat(criteria.stream(), Stream.of(one)).toList());
     }
 
     private static List<List<Criterion>> of(RecordFilter.Certifications filter) {
@@ -187,31 +191,15 @@ final class RecordQuery {
                 });
     }
 
-    private static @Nullable Criterion address(Means means, String address) {
-        return address.isEmpty()
-                ? null
-                : new Criterion(
-                        "contact_address",
-                        "contact_id",
-                        "ix_contact_address",
-                        (conditions, alias) -> {
-                            conditions.add(alias + ".means = ?", means.name());
-                            conditions.add(alias + ".address = ?", address);
-                        });
-    }
-
-    /** Returns the ways in which an address is written, or an empty one if any address will do. */
-    private static Stream<String> orEmpty(Collection<String> addresses) {
-        return addresses.isEmpty() ? Stream.of("") : addresses.stream().sorted();
-    }
-
-    private static List<Criterion> present(
-            @Nullable Criterion first, @Nullable Criterion second, List<Criterion> others) {
-        return Stream.concat(
-                        Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
-                                .flatMap(Optional::stream),
-                        others.stream())
-                .toList();
+    private static Criterion address(Means means, String address) {
+        return new Criterion(
+                "contact_address",
+                "contact_id",
+                "ix_contact_address",
+                (conditions, alias) -> {
+                    conditions.add(alias + ".means = ?", means.name());
+                    conditions.add(alias + ".address = ?", address);
+                });
     }
 
     private static Select select(
