@@ -1,9 +1,7 @@
 package org.expedite.persistence.registry;
 
 import java.util.List;
-import java.util.Set;
 import org.expedite.domain.search.SearchQuery;
-import org.expedite.domain.search.SearchTerms;
 import org.expedite.persistence.search.IcuWordAnalyzer;
 import org.expedite.persistence.search.WordTable;
 import org.expedite.persistence.sql.Select;
@@ -37,19 +35,14 @@ public final class ContactNames {
 
     /** Returns whether a contact's name has all words of {@code name}, in any order. */
     public static boolean hasAllWords(String contactName, String name) {
-        Set<String> wanted = words(name);
-        return !wanted.isEmpty()
-                && SearchTerms.of(contactName, IcuWordAnalyzer.INSTANCE)
-                        .words()
-                        .containsAll(wanted);
-    }
-
-    private static Set<String> words(String name) {
-        return new SearchQuery(name).required(IcuWordAnalyzer.INSTANCE).words();
+        return new SearchQuery(name).hasAllWordsIn(contactName, IcuWordAnalyzer.INSTANCE);
     }
 
     /** Adds the condition that rows of {@code contact_word} with this alias are of such a name. */
     static void narrow(Select.Conditions conditions, String alias, String name) {
-        WORDS.narrow(conditions, alias, words(name));
+        WORDS.narrow(
+                conditions,
+                alias,
+                new SearchQuery(name).required(IcuWordAnalyzer.INSTANCE).words());
     }
 }

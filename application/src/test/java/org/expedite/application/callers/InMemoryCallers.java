@@ -16,7 +16,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.search.SearchQuery;
-import org.expedite.domain.search.SearchTerms;
 
 /** The callers of an {@link InMemoryRegistry}. */
 public final class InMemoryCallers implements Callers {
@@ -50,14 +49,9 @@ public final class InMemoryCallers implements Callers {
     }
 
     private static boolean isNamed(Contact contact, CallerKeys keys) {
-        Set<String> wanted =
-                keys.name() == null
-                        ? Set.of()
-                        : new SearchQuery(keys.name()).required(PlainWordAnalyzer.INSTANCE).words();
-        return !wanted.isEmpty()
-                && SearchTerms.of(contact.name(), PlainWordAnalyzer.INSTANCE)
-                        .words()
-                        .containsAll(wanted);
+        return keys.name() != null
+                && new SearchQuery(keys.name())
+                        .hasAllWordsIn(contact.name(), PlainWordAnalyzer.INSTANCE);
     }
 
     private static Stream<CallerKeys> each(CallerKeys keys) {

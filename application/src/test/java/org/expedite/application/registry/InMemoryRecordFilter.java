@@ -1,6 +1,5 @@
 package org.expedite.application.registry;
 
-import java.util.Set;
 import org.expedite.application.search.PlainWordAnalyzer;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
@@ -9,7 +8,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.search.SearchQuery;
-import org.expedite.domain.search.SearchTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Compares records with a {@link RecordFilter} in memory. */
@@ -36,7 +34,9 @@ final class InMemoryRecordFilter {
     }
 
     private static boolean matches(RecordFilter.Contacts filter, Contact contact) {
-        return (filter.name() == null || isNamed(contact, filter.name()))
+        return (filter.name() == null
+                        || new SearchQuery(filter.name())
+                                .hasAllWordsIn(contact.name(), PlainWordAnalyzer.INSTANCE))
                 && (filter.emails().isEmpty()
                         || filter.emails().contains(Contact.normalizedEmail(contact.email())))
                 && (filter.phones().isEmpty()
@@ -44,14 +44,6 @@ final class InMemoryRecordFilter {
                 && (filter.organization() == null
                         || contact.employments().stream()
                                 .anyMatch(e -> e.organization().equals(filter.organization())));
-    }
-
-    private static boolean isNamed(Contact contact, String name) {
-        Set<String> wanted = new SearchQuery(name).required(PlainWordAnalyzer.INSTANCE).words();
-        return !wanted.isEmpty()
-                && SearchTerms.of(contact.name(), PlainWordAnalyzer.INSTANCE)
-                        .words()
-                        .containsAll(wanted);
     }
 
     private static boolean matches(RecordFilter.Contracts filter, SupportContract contract) {

@@ -26,6 +26,12 @@ public record SearchQuery(String text) {
         return LETTER_OR_DIGIT.matcher(text).find();
     }
 
+    /** Returns whether a text has all words, in any order; false if there is none. */
+    public boolean hasAllWordsIn(String other, WordAnalyzer analyzer) {
+        Set<String> wanted = required(analyzer).words();
+        return !wanted.isEmpty() && SearchTerms.of(other, analyzer).words().containsAll(wanted);
+    }
+
     /** Returns what a text must have to be found. */
     public Required required(WordAnalyzer analyzer) {
         Required required = new Required(new LinkedHashSet<>(), new LinkedHashSet<>());
