@@ -45,7 +45,10 @@ final class Components {
                 "WWW-Authenticate",
                 "Challenge");
         header(
-                problem(responses, TOO_MANY_REQUESTS, "Rate limit or number of idempotency keys exceeded; wait."),
+                problem(
+                        responses,
+                        TOO_MANY_REQUESTS,
+                        "Rate limit or number of idempotency keys exceeded; wait."),
                 "Retry-After",
                 "RetryAfter");
         header(
