@@ -39,18 +39,15 @@ final class Adviser {
         return adviser.advice;
     }
 
-    /** Returns whether the advice for these results looks for certified colleagues. */
-    static boolean considersColleagues(Outcome outcome, List<Finding> findings) {
-        boolean advises =
-                switch (outcome) {
-                    case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> true;
-                    case NOTHING_ABOVE, ALREADY_GRANTED, GRANTED -> false;
-                };
-        return advises
-                && findings.stream()
-                        .filter(f -> !f.passed())
-                        .map(Finding::rule)
-                        .anyMatch(Rule.PERSONAL::contains);
+    /**
+     * Returns whether the advice for these findings looks for certified colleagues: a rule about
+     * the requester did not pass.
+     */
+    static boolean considersColleagues(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> !f.passed())
+                .map(Finding::rule)
+                .anyMatch(Rule.PERSONAL::contains);
     }
 
     private void adviseOnFindings(Outcome outcome) {
@@ -63,7 +60,7 @@ final class Adviser {
                             + " e-mail.");
         }
         adviseOnCertification();
-        adviseOnColleagues(outcome);
+        adviseOnColleagues();
         if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
             add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
@@ -154,12 +151,9 @@ final class Adviser {
         }
     }
 
-    /**
-     * Suggests colleagues only if a rule about the requester failed, and only of the case's
-     * organization.
-     */
-    private void adviseOnColleagues(Outcome outcome) {
-        if (!considersColleagues(outcome, findings)) {
+    /** Suggests only colleagues of the case's organization. */
+    private void adviseOnColleagues() {
+        if (!considersColleagues(findings)) {
             return;
         }
         String colleagues =

@@ -36,7 +36,7 @@ public record Evaluation(
 
     /** Returns whether certified colleagues are considered for the advice. */
     boolean considersColleagues() {
-        return Adviser.considersColleagues(outcome, findings);
+        return Adviser.considersColleagues(findings);
     }
 
     /** Returns the reasons of all failed rules, in their order. */
