@@ -137,27 +137,22 @@ public final class DecisionRedaction {
     private static Evaluation independentOfRequester(
             Evaluation again, Evaluation decision, CaseFacts caseFacts) {
         List<Finding> findings =
-                again.findings().stream()
-                        .map(
-                                f ->
-                                        f.rule() == Rule.REQUESTER_IDENTIFIED
-                                                ? decision.of(Rule.REQUESTER_IDENTIFIED)
-                                                : f)
-                        .map(
-                                f ->
-                                        f.rule() == Rule.REQUESTER_ACTS_FOR_CUSTOMER
-                                                ? redacted(
-                                                        f,
-                                                        Verdict.FAILED,
-                                                        Reason.NOT_OF_CASE_ORGANIZATION)
-                                                : elsewhere(f))
-                        .toList();
+                again.findings().stream().map(f -> independentOfRequester(f, decision)).toList();
         return new Evaluation(
                 PriorityEscalation.outcome(findings, caseFacts.grantPending()),
                 again.from(),
                 null,
                 findings,
                 List.of());
+    }
+
+    private static Finding independentOfRequester(Finding again, Evaluation decision) {
+        return switch (again.rule()) {
+            case REQUESTER_IDENTIFIED -> elsewhere(decision.of(again.rule()));
+            case REQUESTER_ACTS_FOR_CUSTOMER ->
+                    redacted(again, Verdict.FAILED, Reason.NOT_OF_CASE_ORGANIZATION);
+            default -> elsewhere(again);
+        };
     }
 
     private static List<Advice> withoutCertification(List<Advice> advice) {
