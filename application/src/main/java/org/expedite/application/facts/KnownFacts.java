@@ -119,16 +119,16 @@ public record KnownFacts(
         return registry.former().stream()
                 .filter(then -> isOwner(organization, then))
                 .findFirst()
-                .orElseGet(
-                        () ->
-                                own.stream()
-                                                .anyMatch(
-                                                        c ->
-                                                                c.record()
-                                                                        .coveredSerials()
-                                                                        .contains(serial))
-                                        ? current
-                                        : new Installation(serial, null, null, null));
+                .orElseGet(() -> isCovered(serial, own) ? current : unknown(serial));
+    }
+
+    private static boolean isCovered(
+            SerialNumber serial, List<RecordVersion<SupportContract>> contracts) {
+        return contracts.stream().anyMatch(c -> c.record().coveredSerials().contains(serial));
+    }
+
+    private static Installation unknown(SerialNumber serial) {
+        return new Installation(serial, null, null, null);
     }
 
     private static boolean isOwner(OrganizationId organization, Installation installation) {
