@@ -14,7 +14,6 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
 /**
@@ -60,10 +59,11 @@ final class ChangedRecords {
                 RecordKey holder = certification.holder().key();
                 if (keys.add(holder)) {
                     registry.find(holder)
+                            .flatMap(found -> found.as(Contact.class))
                             .ifPresent(
                                     found -> {
                                         read.put(holder, found.version());
-                                        keys.addAll(employers(found));
+                                        keys.addAll(employers(found.record()));
                                     });
                 }
             }
@@ -78,10 +78,6 @@ final class ChangedRecords {
                 // Found by its own key only.
             }
         }
-    }
-
-    private static List<RecordKey> employers(RecordVersion<RegistryRecord> holder) {
-        return holder.record() instanceof Contact contact ? employers(contact) : List.of();
     }
 
     private static List<RecordKey> employers(Contact contact) {
