@@ -74,7 +74,9 @@ public final class ConcurrencyProblems {
                         429,
                         "TOO_MANY_IDEMPOTENCY_KEYS",
                         "Too many keys.",
-                        "A caller may have %d idempotency keys, each for 24 hours. Nothing was changed. Retry-After says when there may be room; requests without a key are accepted."
+                        ("A caller may have %d idempotency keys, each for 24 hours. Nothing was"
+                                        + " changed. Retry-After says when there may be room;"
+                                        + " requests without a key are accepted.")
                                 .formatted(maximum))
                 .with("Retry-After", Long.toString(Math.max(1, retryAfter.toSeconds() + 1)))
                 .at(
