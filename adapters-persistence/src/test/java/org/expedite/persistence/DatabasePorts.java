@@ -136,7 +136,7 @@ public final class DatabasePorts {
     }
 
     public Engineers engineers() {
-        return new JdbcEngineers(database.bean(RegistryRows.class));
+        return new JdbcEngineers(database.bean(RegistryRows.class), recordLocks());
     }
 
     public Contracts contracts() {

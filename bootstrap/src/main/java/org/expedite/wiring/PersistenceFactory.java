@@ -145,8 +145,8 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Engineers engineers(RegistryRows rows) {
-        return new JdbcEngineers(rows);
+    Engineers engineers(RegistryRows rows, RecordLocks locks) {
+        return new JdbcEngineers(rows, locks);
     }
 
     @Singleton

@@ -1,7 +1,9 @@
 package org.expedite.persistence.engineers;
 
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.engineers.Engineers;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordKind;
@@ -15,10 +17,12 @@ import org.expedite.persistence.registry.RegistryRows;
 public final class JdbcEngineers implements Engineers {
 
     private final RegistryRows rows;
+    private final RecordLocks locks;
 
-    /** Creates the port on the rows of one database. */
-    public JdbcEngineers(RegistryRows rows) {
+    /** Creates the port on the rows and the locks of one database. */
+    public JdbcEngineers(RegistryRows rows, RecordLocks locks) {
         this.rows = rows;
+        this.locks = locks;
     }
 
     @Override
@@ -30,6 +34,6 @@ public final class JdbcEngineers implements Engineers {
     @Override
     public Optional<RecordVersion<Engineer>> lock(EngineerId id) {
         // Read after the lock: at READ COMMITTED this sees what was stored before it.
-        return rows.lock(RecordKind.ENGINEER, id.value()).flatMap(_ -> find(id));
+        return locks.forChange(Set.of(id.key())).isEmpty() ? Optional.empty() : find(id);
     }
 }

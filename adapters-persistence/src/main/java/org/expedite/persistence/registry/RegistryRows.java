@@ -86,18 +86,6 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
             """)
     public abstract int advance(RecordKind kind, String id, int version);
 
-    /**
-     * Locks the head row of a record against other writers until the transaction ends.
-     *
-     * @return its current version, if there is such a record
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    @Query(
-            """
-            select version from registry_head where kind = :kind and id = :id for update
-            """)
-    public abstract Optional<Integer> lock(RecordKind kind, String id);
-
     /** Inserts a version. */
     @Query(
             """

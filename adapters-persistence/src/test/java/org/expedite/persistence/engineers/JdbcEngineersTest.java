@@ -6,6 +6,8 @@ import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.EngineersContract;
 import org.expedite.application.examples.Staff;
 import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.registry.JdbcRecordLocks;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.registry.RegistryRows;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,11 @@ class JdbcEngineersTest extends RegistryDatabaseTest implements EngineersContrac
 
     JdbcEngineersTest(TestDatabase database) {
         super(database);
-        engineers = new JdbcEngineers(database.bean(RegistryRows.class));
+        engineers =
+                new JdbcEngineers(
+                        database.bean(RegistryRows.class),
+                        new JdbcRecordLocks(
+                                database.bean(RecordLockRows.class), database.settings().kind()));
     }
 
     @Override
