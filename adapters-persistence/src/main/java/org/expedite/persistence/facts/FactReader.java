@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the facts of one question. It makes at most seven look-ups: the named contacts, their
  * certified colleagues, certifications, organizations, the asset, the product and its line. A
- * look-up without keys is left out. Equipment that another owner has now takes three more for each
- * former owner concerned.
+ * look-up without keys is left out. Equipment that another owner has now takes one more, and two
+ * for each former owner concerned whose record names another model.
  */
 final class FactReader {
     private final FactLookups lookups;
@@ -129,7 +129,15 @@ final class FactReader {
                                         version.record().owner(),
                                         version,
                                         (a, b) -> a.version() > b.version() ? a : b));
-        return last.values().stream().map(then -> installation(serial, null, then)).toList();
+        return last.values().stream().map(then -> former(then, current)).toList();
+    }
+
+    /** Looks the product and its line up only if the model was another one than it is now. */
+    private Installation former(RecordVersion<Asset> then, Installation current) {
+        RecordVersion<Asset> now = current.asset();
+        return now != null && now.record().model().equals(then.record().model())
+                ? new Installation(current.serial(), then, current.product(), current.line())
+                : installation(current.serial(), null, then);
     }
 
     /**
