@@ -189,7 +189,9 @@ public record Composition(
                         settings.timeAndMaterialsRate(),
                         settings.moves(),
                         clock);
-        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, settings.moves(), unitOfWork);
+        MoveExecutor moves =
+                new MoveExecutor(
+                        ports.cases(), reader, settings.moves(), ports.reassessments(), unitOfWork);
         EscalationDesk escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -237,12 +239,7 @@ public record Composition(
                         clock),
                 new CaseworkDesk(moves, policySettings),
                 new CoverageDesk(
-                        reader,
-                        moves,
-                        policy,
-                        settings.timeAndMaterialsRate(),
-                        ports.reassessments(),
-                        unitOfWork),
+                        reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
                 new DutyDesk(ports.cases(), reader),
                 new EligibilityDesk(gatherer, policy, clock),
                 escalations,
@@ -272,13 +269,7 @@ public record Composition(
                         clock),
                 new ReassessmentDesk(
                         ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
-                new ReopeningDesk(
-                        reader,
-                        moves,
-                        policy,
-                        settings.reopening(),
-                        ports.reassessments(),
-                        unitOfWork),
+                new ReopeningDesk(reader, moves, policy, settings.reopening(), unitOfWork),
                 new RegistryDesk(
                         ports.registry(),
                         ports.recordLocks(),

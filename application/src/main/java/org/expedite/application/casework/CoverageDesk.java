@@ -9,9 +9,7 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
-import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Notice;
-import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
@@ -39,7 +37,6 @@ public final class CoverageDesk {
     private final MoveExecutor moves;
     private final PriorityEscalation policy;
     private final Money rate;
-    private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
 
     /**
@@ -52,13 +49,11 @@ public final class CoverageDesk {
             MoveExecutor moves,
             PriorityEscalation policy,
             Money rate,
-            Reassessments reassessments,
             UnitOfWork unitOfWork) {
         this.reader = reader;
         this.moves = moves;
         this.policy = policy;
         this.rate = rate;
-        this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
     }
 
@@ -85,7 +80,8 @@ public final class CoverageDesk {
                                     .or(() -> currencyError(amount));
                     return error.isPresent()
                             ? new MoveResult.Invalid(List.of(error.get()))
-                            : store(actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
+                            : moves.storeAssessed(
+                                    actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
                 });
     }
 
@@ -165,7 +161,7 @@ public final class CoverageDesk {
                                             reader.similarSerials(
                                                     serial, supportCase.organization())))));
         }
-        return store(
+        return moves.storeAssessed(
                 actor,
                 snapshot,
                 CoverageMoves.verify(
@@ -201,7 +197,8 @@ public final class CoverageDesk {
                     Optional<FieldError> error = snapshot.facts().modelError();
                     return error.isPresent()
                             ? new MoveResult.Invalid(List.of(error.get()))
-                            : store(actor, snapshot, correct(actor, snapshot, reason));
+                            : moves.storeAssessed(
+                                    actor, snapshot, correct(actor, snapshot, reason));
                 });
     }
 
@@ -215,18 +212,5 @@ public final class CoverageDesk {
                 reason,
                 actor.participant(),
                 snapshot.at());
-    }
-
-    /**
-     * Stores the result, and requests a reassessment if the case still awaits assistance, since
-     * facts may have changed in the meantime.
-     */
-    private MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
-        MoveResult result = moves.store(actor, snapshot, attempted);
-        if (result instanceof MoveResult.Made(CaseView view)
-                && view.supportCase().state().status().awaitsAssistance()) {
-            reassessments.requestForCase(view.supportCase(), snapshot.at());
-        }
-        return result;
     }
 }

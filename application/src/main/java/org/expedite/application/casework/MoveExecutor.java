@@ -11,8 +11,10 @@ import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
+import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.MoveSettings;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
@@ -29,14 +31,20 @@ public final class MoveExecutor {
     private final Cases cases;
     private final CaseReader reader;
     private final MoveSettings settings;
+    private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
 
     /** Creates an executor on these ports. */
     public MoveExecutor(
-            Cases cases, CaseReader reader, MoveSettings settings, UnitOfWork unitOfWork) {
+            Cases cases,
+            CaseReader reader,
+            MoveSettings settings,
+            Reassessments reassessments,
+            UnitOfWork unitOfWork) {
         this.cases = cases;
         this.reader = reader;
         this.settings = settings;
+        this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
     }
 
@@ -100,6 +108,21 @@ public final class MoveExecutor {
             case Move.Refused refused -> refused(actor, snapshot, refused);
             case Move.Made(CaseChange change) -> storeChange(actor, snapshot, change);
         };
+    }
+
+    /**
+     * Stores the change of a move that assessed the cover, like {@link #store}, and requests a
+     * reassessment if the case awaits assistance, since facts may have changed in the meantime.
+     *
+     * @throws ForbiddenException if the actor's role does not allow the move
+     */
+    MoveResult storeAssessed(Actor actor, CaseSnapshot snapshot, Move attempted) {
+        MoveResult result = store(actor, snapshot, attempted);
+        if (result instanceof MoveResult.Made(CaseView view)
+                && view.supportCase().state().status().awaitsAssistance()) {
+            reassessments.requestForCase(view.supportCase(), snapshot.at());
+        }
+        return result;
     }
 
     /**

@@ -4,8 +4,6 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
-import org.expedite.application.cases.CaseView;
-import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.ReopeningMoves;
@@ -19,7 +17,6 @@ public final class ReopeningDesk {
     private final MoveExecutor moves;
     private final PriorityEscalation policy;
     private final ReopeningWindow window;
-    private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
 
     /** Creates a desk on these ports. */
@@ -28,13 +25,11 @@ public final class ReopeningDesk {
             MoveExecutor moves,
             PriorityEscalation policy,
             ReopeningWindow window,
-            Reassessments reassessments,
             UnitOfWork unitOfWork) {
         this.reader = reader;
         this.moves = moves;
         this.policy = policy;
         this.window = window;
-        this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
     }
 
@@ -50,7 +45,7 @@ public final class ReopeningDesk {
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot = reader.snapshot(actor, number);
-                    return store(actor, snapshot, attempt(actor, snapshot, reason));
+                    return moves.storeAssessed(actor, snapshot, attempt(actor, snapshot, reason));
                 });
     }
 
@@ -64,18 +59,5 @@ public final class ReopeningDesk {
                 reason,
                 actor.participant(),
                 snapshot.at());
-    }
-
-    /**
-     * Stores the result, and requests a reassessment if the case awaits assistance, since facts may
-     * have changed in the meantime.
-     */
-    private MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
-        MoveResult result = moves.store(actor, snapshot, attempted);
-        if (result instanceof MoveResult.Made(CaseView view)
-                && view.supportCase().state().status().awaitsAssistance()) {
-            reassessments.requestForCase(view.supportCase(), snapshot.at());
-        }
-        return result;
     }
 }
