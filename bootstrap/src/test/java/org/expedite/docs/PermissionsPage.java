@@ -25,9 +25,11 @@ final class PermissionsPage {
                         .title("Permissions")
                         .paragraph(
                                 "Everything that somebody can ask of the center is a use case."
-                                        + " These tables say which role may use it, and on what."
-                                        + " Whatever is not listed is denied. Pages, programs and"
-                                        + " the telephone all ask the same tables.")
+                                    + " These tables say which role may use it, and on what."
+                                    + " Whatever is not listed is denied. Calls by web, phone and"
+                                    + " API are answered by the same tables. Only the programme,"
+                                    + " the description of the API and the health of the server are"
+                                    + " shown to everybody.")
                         .section("Roles")
                         .paragraph(
                                 "A person or program may have several roles; what one of them"
@@ -38,6 +40,9 @@ final class PermissionsPage {
                                         + " registry says that this person works for the center."
                                         + " Without such a record the role allows nothing, whatever"
                                         + " the account or token says.")
+                        .paragraph(
+                                "A token that is read-only has the roles of its account. It reads"
+                                        + " what these may read, and changes nothing.")
                         .section("What a role may be limited to")
                         .table(List.of("limit", "means"), relations())
                         .section("How a request is answered")
@@ -45,18 +50,11 @@ final class PermissionsPage {
                         .list(answers());
         for (Area area : Area.values()) {
             page.section(area.title()).table(heads(area), rows(area));
+            if (area == Area.CASEWORK) {
+                page.paragraph(centersMoves());
+            }
         }
-        return page.paragraph(centersMoves())
-                .section("Read-only tokens")
-                .paragraph(
-                        "A token that is read-only has the roles of its account, and reads what"
-                                + " they may read. It changes nothing. It can be used for:")
-                .list(
-                        Arrays.stream(UseCase.values())
-                                .filter(u -> !u.changes())
-                                .map(UseCase::text)
-                                .toList())
-                .toString();
+        return page.toString();
     }
 
     private static List<List<String>> roles() {
@@ -117,6 +115,7 @@ final class PermissionsPage {
     private static List<String> heads(Area area) {
         List<String> heads = new ArrayList<>(List.of("use case"));
         Arrays.stream(Role.values()).map(Markdown::quoted).forEach(heads::add);
+        heads.add("read-only token");
         if (hasMoves(area)) {
             heads.add("[moves](life-cycle.approved.md)");
         }
@@ -133,6 +132,7 @@ final class PermissionsPage {
             Relation relation = Permissions.of(useCase).get(role);
             row.add(relation == null ? DENIED : relation.text());
         }
+        row.add(useCase.changes() ? DENIED : "yes");
         if (withMoves) {
             row.add(Markdown.quoted(moves(useCase)));
         }

@@ -144,7 +144,7 @@ class CoverageDeskTest {
                     "accepted_by",
                     FieldError.Code.NOT_AN_EMPLOYEE);
             assertThat(center.cases().find(Actors.CARL, number).allowedActions())
-                    .contains(CaseAction.VERIFY, CaseAction.WITHDRAW)
+                    .contains(CaseAction.CORRECT_PRODUCT, CaseAction.WITHDRAW)
                     .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
             assertThat(inTheList(Actors.CARL).allowedActions())
                     .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
