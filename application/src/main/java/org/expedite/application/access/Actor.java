@@ -12,7 +12,7 @@ import org.expedite.domain.customers.ContactId;
  * The caller of a use case, with its roles. {@link Permissions} says what these allow.
  *
  * @param id the contact id of a customer, or the id of the engineer, registrar or administrator
- * @param readOnly whether the token of the caller can only read, whatever the roles
+ * @param readOnly whether it signed in with a token that may change nothing, whatever the roles
  */
 public record Actor(String id, Set<Role> roles, boolean readOnly) {
     private static final Set<Role> STAFF = EnumSet.of(Role.ENGINEER, Role.DUTY_MANAGER);
@@ -23,7 +23,7 @@ public record Actor(String id, Set<Role> roles, boolean readOnly) {
         roles = Set.copyOf(roles);
     }
 
-    /** Creates an actor who can also change things. */
+    /** Creates an actor that may change things. */
     public Actor(String id, Set<Role> roles) {
         this(id, roles, false);
     }
