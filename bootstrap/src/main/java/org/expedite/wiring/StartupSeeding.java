@@ -4,11 +4,13 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.SeedData;
 import org.expedite.sample.ShippedCatalogue;
 import org.expedite.settings.Settings;
+import org.expedite.settings.WebOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +56,23 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
             LOG.warn(
                     "EXPEDITE_CLIENT_ADDRESS_HEADER is not set, and only this machine can connect:"
                             + " all clients of a proxy count as one address");
+        }
+        if (!settings.isDemo()) {
+            logPublicAddress();
+        }
+    }
+
+    private void logPublicAddress() {
+        Optional<WebOrigin> origin = settings.pages().publicOrigin();
+        if (origin.isEmpty()) {
+            LOG.warn(
+                    "EXPEDITE_PUBLIC_URL is not set: people can sign in only at the address of the"
+                            + " program itself, and links lead there");
+        } else if (!origin.get().isSecure()) {
+            LOG.warn(
+                    "EXPEDITE_PUBLIC_URL is {}, without TLS: passwords and sessions can be read on"
+                            + " their way",
+                    origin.get().uri());
         }
     }
 

@@ -7,11 +7,13 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +21,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.ClientAddress;
+import org.expedite.web.http.PublicAddress;
 import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ConcurrencyLimit;
@@ -30,6 +33,7 @@ import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
+import org.expedite.web.pages.VulnerabilityContact;
 
 /** Beans that the composition root gives the web layer. */
 @Factory
@@ -82,6 +86,17 @@ public class ProbeWiring {
     @Requires(missingBeans = ServedHosts.class)
     ServedHosts servedHosts() {
         return ServedHosts.any();
+    }
+
+    @Singleton
+    @Requires(missingBeans = PublicAddress.class)
+    PublicAddress publicAddress() {
+        return PublicAddress.of(URI.create("https://support.example"));
+    }
+
+    @Singleton
+    VulnerabilityContact vulnerabilityContact() {
+        return new VulnerabilityContact(Optional.of(URI.create("mailto:security@support.example")));
     }
 
     @Singleton
