@@ -19,6 +19,7 @@ import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.accounts.Sessions;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenId;
+import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -108,6 +109,7 @@ import org.joda.money.Money;
  * @param sessions begins, lists and ends sessions
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
+ * @param tokenImports stores tokens that were made elsewhere
  * @param tokens makes, lists and revokes tokens
  */
 public record Composition(
@@ -137,6 +139,7 @@ public record Composition(
         SessionDesk sessions,
         StaffDesk staff,
         TimelineDesk timeline,
+        TokenImportDesk tokenImports,
         TokenDesk tokens) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
@@ -365,6 +368,14 @@ public record Composition(
                         reader,
                         moves,
                         ids.notes(),
+                        unitOfWork,
+                        clock),
+                new TokenImportDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        ports.registry(),
+                        ports.personIds(),
+                        ids.tokens(),
                         unitOfWork,
                         clock),
                 new TokenDesk(

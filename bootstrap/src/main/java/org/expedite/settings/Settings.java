@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
  * @param maxKeys the maximum number of idempotency keys stored for one caller
+ * @param pages the settings of our pages, and of pages of other sites
  * @param log the settings of the log
  * @param configuration the source of all settings
  */
@@ -53,6 +54,7 @@ public record Settings(
         AvailabilitySettings availability,
         AttachmentSettings attachments,
         int maxKeys,
+        PageSettings pages,
         LogSettings log,
         Configuration configuration) {
 
@@ -110,6 +112,7 @@ public record Settings(
                 reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
                 reader.read(CallerSettings.class).maxKeys(),
+                reader.read(PageSettings.class),
                 reader.read(LogSettings.class),
                 configuration);
     }
