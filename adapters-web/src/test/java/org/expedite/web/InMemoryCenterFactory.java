@@ -46,7 +46,8 @@ final class InMemoryCenterFactory {
                     Money.parse("USD 300.00"),
                     Duration.ZERO,
                     new ReopeningWindow(Duration.ofDays(30)),
-                    Center.MAX_KEYS);
+                    Center.MAX_KEYS,
+                    Center.AUDIT_RETENTION);
 
     @Singleton
     InMemoryPorts ports() {

@@ -8,6 +8,13 @@ import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.OrphanedFiles;
 import org.expedite.application.attachments.OrphanedFilesDesk;
+import org.expedite.application.audit.AuditBuffer;
+import org.expedite.application.audit.AuditDesk;
+import org.expedite.application.audit.AuditEventId;
+import org.expedite.application.audit.AuditEvents;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.LookupLog;
+import org.expedite.application.audit.Origin;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -67,6 +74,7 @@ import org.joda.money.Money;
  * nowhere else. The class has no defaults: ports, settings, ids and the clock come from the caller.
  *
  * @param attachments adds and reads attachments
+ * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -91,6 +99,7 @@ import org.joda.money.Money;
  */
 public record Composition(
         AttachmentDesk attachments,
+        AuditDesk audit,
         AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
@@ -117,6 +126,7 @@ public record Composition(
     public record Ports(
             Attachments attachments,
             AttachmentFiles attachmentFiles,
+            AuditEvents auditEvents,
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
@@ -149,13 +159,15 @@ public record Composition(
      *     respond; zero disables this
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
+     * @param auditRetention the time for which audit events are kept
      */
     public record Settings(
             PolicySettings policy,
             Money timeAndMaterialsRate,
             Duration autoCloseAfter,
             ReopeningWindow reopening,
-            int maxKeys) {
+            int maxKeys,
+            Duration auditRetention) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -165,20 +177,37 @@ public record Composition(
      * Suppliers of new ids. No id may be supplied twice.
      *
      * @param attachments ids of attachments
+     * @param auditEvents ids of audit events, each greater than the one before
      * @param escalations ids of both kinds of escalation, each greater than the one before
      * @param notes ids of notes
      */
     public record Ids(
             Supplier<AttachmentId> attachments,
+            Supplier<AuditEventId> auditEvents,
             Supplier<EscalationId> escalations,
             Supplier<NoteId> notes) {}
 
-    /** Creates every desk once. */
-    public static Composition of(Ports ports, Settings settings, Ids ids, Clock clock) {
+    /**
+     * Creates every desk once.
+     *
+     * @param origin returns the origin of the call that the present thread works on
+     */
+    public static Composition of(
+            Ports ports, Settings settings, Ids ids, Supplier<Origin> origin, Clock clock) {
         PolicySettings policySettings = settings.policy();
         TechnicalLevels levels = policySettings.levels();
         PriorityEscalation policy = new PriorityEscalation(policySettings);
         UnitOfWork unitOfWork = ports.unitOfWork();
+        AuditBuffer auditBuffer = new AuditBuffer(ids.auditEvents());
+        AuditLog audit =
+                new AuditLog(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        origin,
+                        ids.auditEvents(),
+                        unitOfWork,
+                        clock);
+        LookupLog lookups = new LookupLog(audit, clock);
         FactGatherer gatherer =
                 new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         CaseReader reader =
@@ -220,13 +249,20 @@ public record Composition(
                         ids.attachments(),
                         unitOfWork,
                         clock),
+                new AuditDesk(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        ids.auditEvents(),
+                        settings.auditRetention(),
+                        unitOfWork,
+                        clock),
                 new AutoCloseDesk(
                         ports.autoClosableCases(),
                         ports.cases(),
                         unitOfWork,
                         settings.autoCloseAfter(),
                         clock),
-                new CallerDesk(ports.callers(), policySettings, clock),
+                new CallerDesk(ports.callers(), lookups, policySettings, clock),
                 new CaseDesk(
                         ports.cases(),
                         ports.caseNumbers(),
@@ -279,6 +315,8 @@ public record Composition(
                         levels,
                         ports.reassessments(),
                         ownerChecks::recorded,
+                        audit,
+                        lookups,
                         unitOfWork,
                         clock),
                 new ReplayDesk(

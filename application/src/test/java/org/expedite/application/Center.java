@@ -74,9 +74,13 @@ public final class Center {
     /** The shipped maximum number of idempotency keys of one caller. */
     public static final int MAX_KEYS = 100_000;
 
+    /** The shipped retention of audit events. */
+    public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
-            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS);
+            new Composition.Settings(
+                    SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, AUDIT_RETENTION);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -95,7 +99,12 @@ public final class Center {
         desks =
                 ports.composition(
                         new Composition.Settings(
-                                settings, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS),
+                                settings,
+                                RATE,
+                                AUTO_CLOSE_AFTER,
+                                REOPENING,
+                                MAX_KEYS,
+                                AUDIT_RETENTION),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }

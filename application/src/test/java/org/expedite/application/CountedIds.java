@@ -1,6 +1,7 @@
 package org.expedite.application;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.expedite.application.audit.AuditEventId;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
@@ -13,6 +14,7 @@ public final class CountedIds {
     public Composition.Ids ids() {
         return new Composition.Ids(
                 () -> new AttachmentId(next("attachment")),
+                () -> new AuditEventId(next("audit")),
                 () -> new EscalationId(next("decision")),
                 () -> new NoteId(next("note")));
     }

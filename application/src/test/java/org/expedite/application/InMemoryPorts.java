@@ -1,8 +1,12 @@
 package org.expedite.application;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
+import org.expedite.application.audit.AuditExamples;
+import org.expedite.application.audit.InMemoryAuditEvents;
+import org.expedite.application.audit.Origin;
 import org.expedite.application.callers.InMemoryCallers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
@@ -48,6 +52,7 @@ public class InMemoryPorts {
     private final InMemoryOwnedCases ownedCases = new InMemoryOwnedCases(cases);
     private final InMemoryOwnerChecks ownerChecks = new InMemoryOwnerChecks(store);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
+    private final InMemoryAuditEvents auditEvents = new InMemoryAuditEvents(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
     private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
@@ -142,6 +147,10 @@ public class InMemoryPorts {
         return reassessments;
     }
 
+    public InMemoryAuditEvents auditEvents() {
+        return auditEvents;
+    }
+
     public InMemoryBacklog backlog() {
         return backlog;
     }
@@ -160,10 +169,17 @@ public class InMemoryPorts {
 
     /** Creates the desks of one more node on these ports, with counted ids. */
     public Composition composition(Composition.Settings settings, Clock clock) {
+        return composition(settings, () -> AuditExamples.ORIGIN, clock);
+    }
+
+    /** Creates the desks of one more node, whose calls have the origins that are returned. */
+    public Composition composition(
+            Composition.Settings settings, Supplier<Origin> origin, Clock clock) {
         return Composition.of(
                 new Composition.Ports(
                         attachments,
                         attachmentFiles,
+                        auditEvents,
                         callers,
                         caseNumbersOfANewNode(),
                         cases,
@@ -188,6 +204,7 @@ public class InMemoryPorts {
                         events),
                 settings,
                 ids.ids(),
+                origin,
                 clock);
     }
 }
