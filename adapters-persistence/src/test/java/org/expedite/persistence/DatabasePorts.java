@@ -7,6 +7,8 @@ import org.expedite.application.InMemoryStore;
 import org.expedite.application.RecordedEvents;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.StorageLimits;
+import org.expedite.application.audit.AuditEvents;
+import org.expedite.application.audit.AuditExamples;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
@@ -27,6 +29,8 @@ import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
+import org.expedite.persistence.audit.AuditEventRows;
+import org.expedite.persistence.audit.JdbcAuditEvents;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
@@ -78,6 +82,10 @@ public final class DatabasePorts {
                 database.bean(CaseEventRows.class),
                 database.bean(CaseWordRows.class),
                 database.transactions());
+    }
+
+    public AuditEvents auditEvents() {
+        return new JdbcAuditEvents(database.bean(AuditEventRows.class));
     }
 
     public Timeline timeline() {
@@ -153,6 +161,7 @@ public final class DatabasePorts {
                                 database.bean(AttachmentTotalRows.class),
                                 StorageLimits.NONE),
                         files,
+                        auditEvents(),
                         callers(),
                         new JdbcCaseNumbers(
                                 new NumberReservation(
@@ -181,6 +190,7 @@ public final class DatabasePorts {
                         new RecordedEvents()),
                 settings,
                 ids.ids(),
+                () -> AuditExamples.ORIGIN,
                 clock);
     }
 }

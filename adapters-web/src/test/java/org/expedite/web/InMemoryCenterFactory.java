@@ -9,6 +9,7 @@ import org.expedite.application.Composition;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.audit.AuditDesk;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
@@ -32,6 +33,7 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.audit.RequestOrigins;
 import org.joda.money.Money;
 
 /** Ports in memory, a clock that stands still, and desks on them, as beans of a test. */
@@ -60,8 +62,8 @@ final class InMemoryCenterFactory {
     }
 
     @Singleton
-    Composition composition(InMemoryPorts ports, SettableClock clock) {
-        return ports.composition(SETTINGS, clock);
+    Composition composition(InMemoryPorts ports, RequestOrigins origins, SettableClock clock) {
+        return ports.composition(SETTINGS, origins, clock);
     }
 
     @Singleton
@@ -72,6 +74,11 @@ final class InMemoryCenterFactory {
     @Singleton
     AttachmentDesk attachments(Composition desks) {
         return desks.attachments();
+    }
+
+    @Singleton
+    AuditDesk audit(Composition desks) {
+        return desks.audit();
     }
 
     @Singleton

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
  * @param maxKeys the maximum number of idempotency keys stored for one caller
+ * @param audit the settings of the audit
  * @param log the settings of the log
  * @param configuration the source of all settings
  */
@@ -53,6 +54,7 @@ public record Settings(
         AvailabilitySettings availability,
         AttachmentSettings attachments,
         int maxKeys,
+        AuditSettings audit,
         LogSettings log,
         Configuration configuration) {
 
@@ -113,6 +115,7 @@ public record Settings(
                 reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
                 reader.read(CallerSettings.class).maxKeys(),
+                reader.read(AuditSettings.class),
                 reader.read(LogSettings.class),
                 configuration);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
@@ -39,6 +40,8 @@ import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
+import org.expedite.persistence.audit.AuditEventRows;
+import org.expedite.persistence.audit.JdbcAuditEvents;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
@@ -219,6 +222,11 @@ final class PersistenceFactory {
             throw new InvalidSettingException(
                     Settings.DATA_DIR, "the folder '" + folder + "' cannot be written");
         }
+    }
+
+    @Singleton
+    AuditEvents auditEvents(AuditEventRows rows) {
+        return new JdbcAuditEvents(rows);
     }
 
     @Singleton

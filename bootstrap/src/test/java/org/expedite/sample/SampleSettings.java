@@ -20,6 +20,7 @@ final class SampleSettings {
                 Money.parse("USD 350.00"),
                 Duration.ZERO,
                 new ReopeningWindow(Duration.ZERO),
-                100_000);
+                100_000,
+                Duration.ofDays(400));
     }
 }
