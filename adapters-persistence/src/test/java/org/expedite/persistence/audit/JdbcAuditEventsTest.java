@@ -53,7 +53,7 @@ class JdbcAuditEventsTest extends DatabaseTest implements AuditEventsContract {
                                                                         events.deleteBefore(
                                                                                 NOON.plusSeconds(1),
                                                                                 9))))
-                .as("a read and a batch")
+                .as("a read and a deletion")
                 .hasSize(2);
     }
 }
