@@ -321,6 +321,7 @@ class StatementBudgetTest {
                         "timeline, as a customer",
                         "request escalation",
                         "identify a caller",
+                        "identify a caller again within 10 minutes",
                         "replay a decision, as staff",
                         "put a record",
                         "put a new contact",
