@@ -3,6 +3,23 @@ package org.expedite.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.Secrets;
+import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.accounts.SessionEnds;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.SessionLimits;
+import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.TokenDesk;
+import org.expedite.application.accounts.TokenId;
+import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -66,7 +83,9 @@ import org.joda.money.Money;
  * All desks, created on one set of ports. The program and the tests create their desks here and
  * nowhere else. The class has no defaults: ports, settings, ids and the clock come from the caller.
  *
+ * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
+ * @param authentication determines who a caller is
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -77,6 +96,7 @@ import org.joda.money.Money;
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
+ * @param invitations invites people to choose how they sign in
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
@@ -86,11 +106,16 @@ import org.joda.money.Money;
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
+ * @param sessions begins, lists and ends sessions
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
+ * @param tokenImports stores tokens that were made elsewhere
+ * @param tokens makes, lists and revokes tokens
  */
 public record Composition(
+        AccountDesk accounts,
         AttachmentDesk attachments,
+        AuthenticationDesk authentication,
         AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
@@ -101,6 +126,7 @@ public record Composition(
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
+        InvitationDesk invitations,
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
@@ -110,11 +136,16 @@ public record Composition(
         ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
+        SessionDesk sessions,
         StaffDesk staff,
-        TimelineDesk timeline) {
+        TimelineDesk timeline,
+        TokenImportDesk tokenImports,
+        TokenDesk tokens) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
     public record Ports(
+            AccessTokens accessTokens,
+            Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
             Callers callers,
@@ -125,6 +156,8 @@ public record Composition(
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            Identities identities,
+            Invitations invitations,
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
@@ -134,6 +167,8 @@ public record Composition(
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            SessionEnds sessionEnds,
+            Sessions sessions,
             AutoClosableCases autoClosableCases,
             SupportPartners supportPartners,
             Timeline timeline,
@@ -149,13 +184,15 @@ public record Composition(
      *     respond; zero disables this
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
+     * @param sessions when sessions end by themselves
      */
     public record Settings(
             PolicySettings policy,
             Money timeAndMaterialsRate,
             Duration autoCloseAfter,
             ReopeningWindow reopening,
-            int maxKeys) {
+            int maxKeys,
+            SessionLimits sessions) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -167,11 +204,17 @@ public record Composition(
      * @param attachments ids of attachments
      * @param escalations ids of both kinds of escalation, each greater than the one before
      * @param notes ids of notes
+     * @param tokens ids of tokens, each greater than the one before
+     * @param sessions ids of sessions, each greater than the one before
+     * @param secrets unpredictable numbers
      */
     public record Ids(
             Supplier<AttachmentId> attachments,
             Supplier<EscalationId> escalations,
-            Supplier<NoteId> notes) {}
+            Supplier<NoteId> notes,
+            Supplier<TokenId> tokens,
+            Supplier<SessionId> sessions,
+            RandomGenerator secrets) {}
 
     /** Creates every desk once. */
     public static Composition of(Ports ports, Settings settings, Ids ids, Clock clock) {
@@ -211,7 +254,16 @@ public record Composition(
                         ports.cases(),
                         unitOfWork,
                         clock);
+        Secrets secrets = new Secrets(ids.secrets());
+        StaffDesk staff = new StaffDesk(ports.engineers());
         return new Composition(
+                new AccountDesk(
+                        ports.accounts(),
+                        ports.sessionEnds(),
+                        ports.registry(),
+                        ports.personIds(),
+                        unitOfWork,
+                        clock),
                 new AttachmentDesk(
                         ports.attachments(),
                         ports.attachmentFiles(),
@@ -219,6 +271,13 @@ public record Composition(
                         moves,
                         ids.attachments(),
                         unitOfWork,
+                        clock),
+                new AuthenticationDesk(
+                        ports.accessTokens(),
+                        ports.sessions(),
+                        ports.identities(),
+                        staff,
+                        settings.sessions(),
                         clock),
                 new AutoCloseDesk(
                         ports.autoClosableCases(),
@@ -245,6 +304,14 @@ public record Composition(
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
+                new InvitationDesk(
+                        ports.accounts(),
+                        ports.invitations(),
+                        ports.registry(),
+                        ports.personIds(),
+                        secrets,
+                        unitOfWork,
+                        clock),
                 new OrphanedFilesDesk(
                         ports.attachments(), ports.attachmentFiles(), ports.orphanedFiles()),
                 new OrdinaryEscalationDesk(
@@ -286,13 +353,37 @@ public record Composition(
                         gatherer,
                         new PastFactGatherer(ports.contracts(), ports.pastFacts()),
                         clock),
-                new StaffDesk(ports.engineers()),
+                new SessionDesk(
+                        ports.sessions(),
+                        ports.sessionEnds(),
+                        settings.sessions(),
+                        secrets,
+                        ids.sessions(),
+                        unitOfWork,
+                        clock),
+                staff,
                 new TimelineDesk(
                         ports.cases(),
                         ports.timeline(),
                         reader,
                         moves,
                         ids.notes(),
+                        unitOfWork,
+                        clock),
+                new TokenImportDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        ports.registry(),
+                        ports.personIds(),
+                        ids.tokens(),
+                        unitOfWork,
+                        clock),
+                new TokenDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        secrets,
+                        ids.tokens(),
+                        policySettings.zone(),
                         unitOfWork,
                         clock));
     }

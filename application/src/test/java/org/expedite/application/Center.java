@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
@@ -74,9 +75,14 @@ public final class Center {
     /** The shipped maximum number of idempotency keys of one caller. */
     public static final int MAX_KEYS = 100_000;
 
+    /** The shipped limits of sessions. */
+    public static final SessionLimits SESSIONS =
+            new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
-            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS);
+            new Composition.Settings(
+                    SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, SESSIONS);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -95,7 +101,7 @@ public final class Center {
         desks =
                 ports.composition(
                         new Composition.Settings(
-                                settings, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS),
+                                settings, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, SESSIONS),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }

@@ -1,6 +1,9 @@
 package org.expedite.application;
 
+import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.TokenId;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
@@ -14,7 +17,10 @@ public final class CountedIds {
         return new Composition.Ids(
                 () -> new AttachmentId(next("attachment")),
                 () -> new EscalationId(next("decision")),
-                () -> new NoteId(next("note")));
+                () -> new NoteId(next("note")),
+                () -> new TokenId(next("token")),
+                () -> new SessionId(next("session")),
+                new SecureRandom());
     }
 
     private String next(String kind) {

@@ -40,7 +40,7 @@ final class Forms {
                 conversion,
                 SecurityContact.class,
                 "an address such as mailto:security@support.example or"
-                    + " https://support.example/security",
+                        + " https://support.example/security",
                 SecurityContact::of);
         addEnum(conversion, Environment.class);
         addEnum(conversion, Flag.class);

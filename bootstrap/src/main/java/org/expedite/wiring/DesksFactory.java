@@ -4,10 +4,25 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.Composition;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.accounts.SessionEnds;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.TokenDesk;
+import org.expedite.application.accounts.TokenId;
+import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -63,6 +78,8 @@ final class DesksFactory {
 
     @Singleton
     Composition.Ports ports(
+            AccessTokens accessTokens,
+            Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
             Callers callers,
@@ -73,6 +90,8 @@ final class DesksFactory {
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            Identities identities,
+            Invitations invitations,
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
@@ -82,12 +101,16 @@ final class DesksFactory {
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            SessionEnds sessionEnds,
+            Sessions sessions,
             AutoClosableCases autoClosableCases,
             SupportPartners supportPartners,
             Timeline timeline,
             UnitOfWork unitOfWork,
             BusinessEvents events) {
         return new Composition.Ports(
+                accessTokens,
+                accounts,
                 attachments,
                 attachmentFiles,
                 callers,
@@ -98,6 +121,8 @@ final class DesksFactory {
                 escalations,
                 facts,
                 idempotencyKeys,
+                identities,
+                invitations,
                 orphanedFiles,
                 ownedCases,
                 ownerChecks,
@@ -107,6 +132,8 @@ final class DesksFactory {
                 recordLocks,
                 reassessments,
                 registry,
+                sessionEnds,
+                sessions,
                 autoClosableCases,
                 supportPartners,
                 timeline,
@@ -123,7 +150,8 @@ final class DesksFactory {
                         settings.casework().timeAndMaterialsRate(),
                         settings.casework().autoCloseAfter(),
                         settings.casework().reopening(),
-                        settings.maxKeys()),
+                        settings.maxKeys(),
+                        settings.sessions()),
                 ids(),
                 clock);
     }
@@ -134,7 +162,40 @@ final class DesksFactory {
         return new Composition.Ids(
                 () -> new AttachmentId(uuids.generate().toString()),
                 () -> new EscalationId(uuids.generate().toString()),
-                () -> new NoteId(uuids.generate().toString()));
+                () -> new NoteId(uuids.generate().toString()),
+                () -> new TokenId(uuids.generate().toString()),
+                () -> new SessionId(uuids.generate().toString()),
+                new SecureRandom());
+    }
+
+    @Singleton
+    AccountDesk accountDesk(Composition desks) {
+        return desks.accounts();
+    }
+
+    @Singleton
+    AuthenticationDesk authentication(Composition desks) {
+        return desks.authentication();
+    }
+
+    @Singleton
+    InvitationDesk invitationDesk(Composition desks) {
+        return desks.invitations();
+    }
+
+    @Singleton
+    SessionDesk sessionDesk(Composition desks) {
+        return desks.sessions();
+    }
+
+    @Singleton
+    TokenImportDesk tokenImportDesk(Composition desks) {
+        return desks.tokenImports();
+    }
+
+    @Singleton
+    TokenDesk tokenDesk(Composition desks) {
+        return desks.tokens();
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.sample.DemoSignIns;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.SeedData;
 import org.expedite.sample.ShippedCatalogue;
@@ -23,11 +24,13 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
 
     private final Settings settings;
     private final SeedData seedData;
+    private final DemoSignIns demoSignIns;
     private final Clock clock;
 
-    StartupSeeding(Settings settings, SeedData seedData, Clock clock) {
+    StartupSeeding(Settings settings, SeedData seedData, DemoSignIns demoSignIns, Clock clock) {
         this.settings = settings;
         this.seedData = seedData;
+        this.demoSignIns = demoSignIns;
         this.clock = clock;
     }
 
@@ -40,6 +43,9 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
                         settings.environment(),
                         ShippedCatalogue.records(),
                         SampleData.records(today, policy.levels()));
+        if (settings.isDemo()) {
+            demoSignIns.store();
+        }
         LOG.info(
                 "Environment {}, database {}, time zone {}, {} record versions registered",
                 settings.environment(),
@@ -84,8 +90,6 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
                     "* Anyone who can reach {} can use them. Never enter real data.",
                     settings.host());
             LOG.warn("******************************************************************");
-        } else if (settings.tokensFile().isEmpty()) {
-            LOG.warn("EXPEDITE_TOKENS_FILE is not set: nobody can sign in");
         }
     }
 }

@@ -196,7 +196,10 @@ class SettingsTest {
                     EXPEDITE_LATE_IDENTIFICATION | maybe
                     EXPEDITE_LEVELS | L1,,L2
                     EXPEDITE_LEVELS | L1,L1
-                    EXPEDITE_TOKENS_FILE | some/file
+                    EXPEDITE_SESSION_IDLE_MINUTES | 0
+                    EXPEDITE_SESSION_IDLE_MINUTES | 1441
+                    EXPEDITE_SESSION_HOURS | 0
+                    EXPEDITE_SESSION_HOURS | 721
                     EXPEDITE_CURSOR_SECRET | short
                     EXPEDITE_RATE_LIMIT | -1
                     EXPEDITE_RATE_LIMIT | off
@@ -308,7 +311,7 @@ class SettingsTest {
                                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
                                         "EXPEDITE_CLOSE_AFTER_DAYS", "14",
                                         "EXPEDITE_REOPEN_WITHIN_DAYS", "30",
-                                        "EXPEDITE_TOKENS_FILE", "tokens",
+                                        "EXPEDITE_SESSION_HOURS", "8",
                                         "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
                                         "EXPEDITE_RATE_LIMIT", "100",
                                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Forwarded-For",
@@ -408,7 +411,7 @@ class SettingsTest {
                         new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1, Flag.FALSE)
                                 .toString())
                 .doesNotContain("hush-hush");
-        assertThat(new SignInSettings(null, "hush-hush").toString()).doesNotContain("hush-hush");
+        assertThat(new SignInSettings(1, 1, "hush-hush").toString()).doesNotContain("hush-hush");
         assertThat(
                         of(
                                         "EXPEDITE_DB_URL",

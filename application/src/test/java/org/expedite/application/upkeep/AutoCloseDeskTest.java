@@ -80,7 +80,8 @@ class AutoCloseDeskTest {
                         Center.RATE,
                         Duration.ZERO,
                         Center.REOPENING,
-                        Center.MAX_KEYS);
+                        Center.MAX_KEYS,
+                        Center.SESSIONS);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }

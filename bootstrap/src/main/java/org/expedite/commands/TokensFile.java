@@ -1,22 +1,22 @@
-package org.expedite.web.http.security;
+package org.expedite.commands;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
+import org.expedite.application.accounts.AccountId;
+import org.expedite.application.accounts.ImportedToken;
 
 /**
  * Reads the lines of a tokens file, each {@code <sha-256 of the token, hex> <actor id>
  * <ROLE>[,<ROLE>]}. Blank lines and lines that begin with {@code #} are skipped.
  */
-public final class TokensFile {
-
+final class TokensFile {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int COLUMNS = 3;
@@ -26,27 +26,30 @@ public final class TokensFile {
     /**
      * Reads the lines.
      *
-     * @param lines of the file, in order
-     * @return the tokens
      * @throws IllegalArgumentException if a line is wrong; the message names its number and never
      *     repeats it
      */
-    public static HashedTokens read(List<String> lines) {
-        Map<String, Actor> actors = new HashMap<>();
+    static List<ImportedToken> read(List<String> lines) {
+        List<ImportedToken> tokens = new ArrayList<>();
+        Set<String> hashes = new HashSet<>();
         int number = 0;
         for (String line : lines) {
             number++;
             if (!line.isBlank() && !line.strip().startsWith("#")) {
-                add(actors, SPACES.split(line.strip()), number);
+                ImportedToken token = token(SPACES.split(line.strip()), number);
+                if (!hashes.add(token.hash())) {
+                    throw wrong(number, "repeats a hash of an earlier line");
+                }
+                tokens.add(token);
             }
         }
-        if (actors.isEmpty()) {
+        if (tokens.isEmpty()) {
             throw new IllegalArgumentException("the tokens file names nobody");
         }
-        return HashedTokens.ofHashes(actors);
+        return tokens;
     }
 
-    private static void add(Map<String, Actor> actors, String[] columns, int number) {
+    private static ImportedToken token(String[] columns, int number) {
         if (columns.length != COLUMNS) {
             throw wrong(number, "needs a hash, an actor id and roles, separated by spaces");
         }
@@ -54,15 +57,9 @@ public final class TokensFile {
         if (!SHA_256.matcher(hash).matches()) {
             throw wrong(number, "has no SHA-256 of 64 hexadecimal digits in front");
         }
-        if (actors.putIfAbsent(hash, actor(columns, number)) != null) {
-            throw wrong(number, "repeats a hash of an earlier line");
-        }
-    }
-
-    private static Actor actor(String[] columns, int number) {
         Set<Role> roles = roles(columns[2], number);
         try {
-            return new Actor(columns[1], roles);
+            return new ImportedToken(hash, new AccountId(columns[1]), roles);
         } catch (IllegalArgumentException _) {
             throw wrong(number, "has a wrong actor id");
         }

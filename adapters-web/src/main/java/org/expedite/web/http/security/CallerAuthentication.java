@@ -3,20 +3,20 @@ package org.expedite.web.http.security;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.Map;
-import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SignedIn;
 
 /**
- * Authentication of the framework for a signed-in actor.
+ * Authentication of the framework for a caller who is signed in.
  *
- * @param actor the actor
+ * @param caller the caller
  */
-record ActorAuthentication(Actor actor) implements Authentication {
+record CallerAuthentication(SignedIn caller) implements Authentication {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public String getName() {
-        return actor.id();
+        return caller.actor().id();
     }
 
     @Override
@@ -26,6 +26,6 @@ record ActorAuthentication(Actor actor) implements Authentication {
 
     @Override
     public Collection<String> getRoles() {
-        return actor.roles().stream().map(Enum::name).toList();
+        return caller.actor().roles().stream().map(Enum::name).toList();
     }
 }
