@@ -3,8 +3,8 @@ package org.expedite.web.pages;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.expedite.application.access.Actor;
-import org.expedite.web.http.security.KnownActor;
+import org.expedite.application.accounts.SignedIn;
+import org.expedite.web.http.security.KnownCaller;
 
 /** Creates the frames of pages. */
 @Singleton
@@ -25,10 +25,10 @@ final class Frames {
     }
 
     private static Optional<Visitor> visitor(HttpRequest<?> request) {
-        return KnownActor.of(request).map(Frames::visitor);
+        return KnownCaller.of(request).map(Frames::visitor);
     }
 
-    private static Visitor visitor(Actor actor) {
-        return new Visitor(actor.id(), actor.roles());
+    private static Visitor visitor(SignedIn caller) {
+        return new Visitor(caller.account().name(), caller.actor().roles());
     }
 }
