@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ class TextsTest {
         Set<String> texts = texts().stringPropertyNames();
         Set<String> used =
                 Stream.of(MAIN.resolve("jte"), MAIN.resolve("java/org/expedite/web/pages"))
-                        .flatMap(TextsTest::files)
+                        .flatMap(folder -> files(folder).stream())
                         .flatMap(file -> USED.matcher(read(file)).results())
                         .map(found -> found.group(1))
                         .filter(key -> !key.matches(".*\\.(css|svg)|texts\\.pages"))
@@ -64,9 +65,9 @@ class TextsTest {
         return texts;
     }
 
-    private static Stream<Path> files(Path folder) {
-        try {
-            return Files.walk(folder).filter(Files::isRegularFile);
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
