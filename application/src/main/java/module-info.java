@@ -9,6 +9,7 @@ module org.expedite.application {
 
     exports org.expedite.application;
     exports org.expedite.application.access;
+    exports org.expedite.application.accounts;
     exports org.expedite.application.attachments;
     exports org.expedite.application.audit;
     exports org.expedite.application.callers;

@@ -3,6 +3,23 @@ package org.expedite.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.Secrets;
+import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.accounts.SessionEnds;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.SessionLimits;
+import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.TokenDesk;
+import org.expedite.application.accounts.TokenId;
+import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -73,7 +90,9 @@ import org.joda.money.Money;
  * All desks, created on one set of ports. The program and the tests create their desks here and
  * nowhere else. The class has no defaults: ports, settings, ids and the clock come from the caller.
  *
+ * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
+ * @param authentication determines who a caller is
  * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
@@ -85,6 +104,7 @@ import org.joda.money.Money;
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
+ * @param invitations invites people to choose how they sign in
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
@@ -94,11 +114,16 @@ import org.joda.money.Money;
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
+ * @param sessions begins, lists and ends sessions
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
+ * @param tokenImports stores tokens that were made elsewhere
+ * @param tokens makes, lists and revokes tokens
  */
 public record Composition(
+        AccountDesk accounts,
         AttachmentDesk attachments,
+        AuthenticationDesk authentication,
         AuditDesk audit,
         AutoCloseDesk autoClose,
         CallerDesk callers,
@@ -110,6 +135,7 @@ public record Composition(
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
+        InvitationDesk invitations,
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
@@ -119,11 +145,16 @@ public record Composition(
         ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
+        SessionDesk sessions,
         StaffDesk staff,
-        TimelineDesk timeline) {
+        TimelineDesk timeline,
+        TokenImportDesk tokenImports,
+        TokenDesk tokens) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
     public record Ports(
+            AccessTokens accessTokens,
+            Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
             AuditEvents auditEvents,
@@ -135,6 +166,8 @@ public record Composition(
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            Identities identities,
+            Invitations invitations,
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
@@ -144,6 +177,8 @@ public record Composition(
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            SessionEnds sessionEnds,
+            Sessions sessions,
             AutoClosableCases autoClosableCases,
             SupportPartners supportPartners,
             Timeline timeline,
@@ -159,6 +194,7 @@ public record Composition(
      *     respond; zero disables this
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
+     * @param sessions when sessions end by themselves
      * @param auditRetention the time for which audit events are kept
      */
     public record Settings(
@@ -167,6 +203,7 @@ public record Composition(
             Duration autoCloseAfter,
             ReopeningWindow reopening,
             int maxKeys,
+            SessionLimits sessions,
             Duration auditRetention) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
@@ -180,12 +217,18 @@ public record Composition(
      * @param auditEvents ids of audit events, each greater than the one before
      * @param escalations ids of both kinds of escalation, each greater than the one before
      * @param notes ids of notes
+     * @param tokens ids of tokens, each greater than the one before
+     * @param sessions ids of sessions, each greater than the one before
+     * @param secrets unpredictable numbers
      */
     public record Ids(
             Supplier<AttachmentId> attachments,
             Supplier<AuditEventId> auditEvents,
             Supplier<EscalationId> escalations,
-            Supplier<NoteId> notes) {}
+            Supplier<NoteId> notes,
+            Supplier<TokenId> tokens,
+            Supplier<SessionId> sessions,
+            RandomGenerator secrets) {}
 
     /**
      * Creates every desk once.
@@ -240,7 +283,16 @@ public record Composition(
                         ports.cases(),
                         unitOfWork,
                         clock);
+        Secrets secrets = new Secrets(ids.secrets());
+        StaffDesk staff = new StaffDesk(ports.engineers());
         return new Composition(
+                new AccountDesk(
+                        ports.accounts(),
+                        ports.sessionEnds(),
+                        ports.registry(),
+                        ports.personIds(),
+                        unitOfWork,
+                        clock),
                 new AttachmentDesk(
                         ports.attachments(),
                         ports.attachmentFiles(),
@@ -248,6 +300,13 @@ public record Composition(
                         moves,
                         ids.attachments(),
                         unitOfWork,
+                        clock),
+                new AuthenticationDesk(
+                        ports.accessTokens(),
+                        ports.sessions(),
+                        ports.identities(),
+                        staff,
+                        settings.sessions(),
                         clock),
                 new AuditDesk(
                         ports.auditEvents(),
@@ -281,6 +340,14 @@ public record Composition(
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
+                new InvitationDesk(
+                        ports.accounts(),
+                        ports.invitations(),
+                        ports.registry(),
+                        ports.personIds(),
+                        secrets,
+                        unitOfWork,
+                        clock),
                 new OrphanedFilesDesk(
                         ports.attachments(), ports.attachmentFiles(), ports.orphanedFiles()),
                 new OrdinaryEscalationDesk(
@@ -324,13 +391,37 @@ public record Composition(
                         gatherer,
                         new PastFactGatherer(ports.contracts(), ports.pastFacts()),
                         clock),
-                new StaffDesk(ports.engineers()),
+                new SessionDesk(
+                        ports.sessions(),
+                        ports.sessionEnds(),
+                        settings.sessions(),
+                        secrets,
+                        ids.sessions(),
+                        unitOfWork,
+                        clock),
+                staff,
                 new TimelineDesk(
                         ports.cases(),
                         ports.timeline(),
                         reader,
                         moves,
                         ids.notes(),
+                        unitOfWork,
+                        clock),
+                new TokenImportDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        ports.registry(),
+                        ports.personIds(),
+                        ids.tokens(),
+                        unitOfWork,
+                        clock),
+                new TokenDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        secrets,
+                        ids.tokens(),
+                        policySettings.zone(),
                         unitOfWork,
                         clock));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
@@ -74,13 +75,23 @@ public final class Center {
     /** The shipped maximum number of idempotency keys of one caller. */
     public static final int MAX_KEYS = 100_000;
 
+    /** The shipped limits of sessions. */
+    public static final SessionLimits SESSIONS =
+            new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
+
     /** The shipped retention of audit events. */
     public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
 
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
             new Composition.Settings(
-                    SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, AUDIT_RETENTION);
+                    SHIPPED,
+                    RATE,
+                    AUTO_CLOSE_AFTER,
+                    REOPENING,
+                    MAX_KEYS,
+                    SESSIONS,
+                    AUDIT_RETENTION);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -104,6 +115,7 @@ public final class Center {
                                 AUTO_CLOSE_AFTER,
                                 REOPENING,
                                 MAX_KEYS,
+                                SESSIONS,
                                 AUDIT_RETENTION),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
@@ -258,7 +270,12 @@ public final class Center {
 
     /** Picks a case up in the queue of its level. */
     public void pickUp(CaseNumber number) {
-        Move move = OwnershipMoves.pickUp(stored(number), ENGINEER, clock.instant());
+        pickUp(number, ENGINEER);
+    }
+
+    /** Picks a case up for somebody, whether registered or not. */
+    public void pickUp(CaseNumber number, Participant by) {
+        Move move = OwnershipMoves.pickUp(stored(number), by, clock.instant());
         assertThat(move).isInstanceOf(Move.Made.class);
         store(((Move.Made) move).change());
     }

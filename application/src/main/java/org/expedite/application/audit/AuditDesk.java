@@ -54,9 +54,7 @@ public final class AuditDesk {
      */
     public List<AuditEvent> list(
             Actor actor, AuditFilter filter, @Nullable AuditPosition after, int limit) {
-        if (Permissions.needed(actor, UseCase.VIEW_AUDIT).isEmpty()) {
-            throw new ForbiddenException();
-        }
+        Permissions.require(actor, UseCase.VIEW_AUDIT);
         return events.page(filter, after, limit);
     }
 

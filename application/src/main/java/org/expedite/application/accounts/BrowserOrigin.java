@@ -1,0 +1,17 @@
+package org.expedite.application.accounts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a sign-in comes from.
+ *
+ * @param address the network address of the client
+ * @param browser the browser's own description; null if it gave none
+ */
+public record BrowserOrigin(String address, @Nullable String browser) {
+    public BrowserOrigin {
+        if (browser != null && browser.length() > Session.MAX_BROWSER) {
+            browser = browser.substring(0, Session.MAX_BROWSER);
+        }
+    }
+}
