@@ -9,6 +9,7 @@ module org.expedite.application {
 
     exports org.expedite.application;
     exports org.expedite.application.access;
+    exports org.expedite.application.accounts;
     exports org.expedite.application.attachments;
     exports org.expedite.application.audit;
     exports org.expedite.application.callers;
@@ -24,6 +25,7 @@ module org.expedite.application {
     exports org.expedite.application.queues;
     exports org.expedite.application.reassessment;
     exports org.expedite.application.registry;
+    exports org.expedite.application.signin;
     exports org.expedite.application.timeline;
     exports org.expedite.application.upkeep;
 }

@@ -5,6 +5,10 @@ import org.expedite.application.Composition;
 import org.expedite.application.CountedIds;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.RecordedEvents;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.Invitations;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.StorageLimits;
 import org.expedite.application.audit.AuditEvents;
@@ -26,6 +30,16 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.InMemoryOwnerChecks;
 import org.expedite.application.upkeep.OwnedCases;
+import org.expedite.persistence.accounts.AccessTokenRows;
+import org.expedite.persistence.accounts.AccountRows;
+import org.expedite.persistence.accounts.IdentityRows;
+import org.expedite.persistence.accounts.InvitationRows;
+import org.expedite.persistence.accounts.JdbcAccessTokens;
+import org.expedite.persistence.accounts.JdbcAccounts;
+import org.expedite.persistence.accounts.JdbcIdentities;
+import org.expedite.persistence.accounts.JdbcInvitations;
+import org.expedite.persistence.accounts.JdbcSessions;
+import org.expedite.persistence.accounts.SessionRows;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
@@ -103,6 +117,26 @@ public final class DatabasePorts {
         return new JdbcOwnedCases(database.bean(CaseRows.class));
     }
 
+    public Accounts accounts() {
+        return new JdbcAccounts(database.bean(AccountRows.class));
+    }
+
+    public AccessTokens accessTokens() {
+        return new JdbcAccessTokens(database.bean(AccessTokenRows.class));
+    }
+
+    public JdbcSessions sessions() {
+        return new JdbcSessions(database.bean(SessionRows.class));
+    }
+
+    public Invitations invitations() {
+        return new JdbcInvitations(database.bean(InvitationRows.class));
+    }
+
+    public Identities identities() {
+        return new JdbcIdentities(database.bean(IdentityRows.class));
+    }
+
     public PersonIds personIds() {
         return new JdbcPersonIds(database.bean(PersonIdRows.class));
     }
@@ -156,6 +190,8 @@ public final class DatabasePorts {
         InMemoryAttachmentFiles files = new InMemoryAttachmentFiles();
         return Composition.of(
                 new Composition.Ports(
+                        accessTokens(),
+                        accounts(),
                         new JdbcAttachments(
                                 database.bean(AttachmentRows.class),
                                 database.bean(AttachmentTotalRows.class),
@@ -174,6 +210,8 @@ public final class DatabasePorts {
                         escalations(),
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
+                        identities(),
+                        invitations(),
                         files,
                         ownedCases(),
                         new InMemoryOwnerChecks(new InMemoryStore()),
@@ -183,6 +221,8 @@ public final class DatabasePorts {
                         recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),
+                        sessions(),
+                        sessions(),
                         autoClosableCases(),
                         supporters(),
                         timeline(),

@@ -8,6 +8,11 @@ import org.expedite.application.Center;
 import org.expedite.application.Composition;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
+import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.audit.AuditDesk;
 import org.expedite.application.callers.CallerDesk;
@@ -49,7 +54,8 @@ final class InMemoryCenterFactory {
                     Duration.ZERO,
                     new ReopeningWindow(Duration.ofDays(30)),
                     Center.MAX_KEYS,
-                    Center.AUDIT_RETENTION);
+                    Center.AUDIT_RETENTION,
+                    Center.SESSIONS);
 
     @Singleton
     InMemoryPorts ports() {
@@ -69,6 +75,31 @@ final class InMemoryCenterFactory {
     @Singleton
     PhoneNumbers phoneNumbers() {
         return PhoneNumbers.readIn("US");
+    }
+
+    @Singleton
+    AccountDesk accountDesk(Composition desks) {
+        return desks.accounts();
+    }
+
+    @Singleton
+    AuthenticationDesk authentication(Composition desks) {
+        return desks.authentication();
+    }
+
+    @Singleton
+    InvitationDesk invitationDesk(Composition desks) {
+        return desks.invitations();
+    }
+
+    @Singleton
+    SessionDesk sessionDesk(Composition desks) {
+        return desks.sessions();
+    }
+
+    @Singleton
+    TokenDesk tokenDesk(Composition desks) {
+        return desks.tokens();
     }
 
     @Singleton

@@ -2,7 +2,25 @@ package org.expedite.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.expedite.application.access.Role;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.Secrets;
+import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.accounts.SessionEnds;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.SessionLimits;
+import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.TokenDesk;
+import org.expedite.application.accounts.TokenId;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -52,6 +70,8 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.signin.SignInDesks;
+import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
@@ -73,8 +93,10 @@ import org.joda.money.Money;
  * All desks, created on one set of ports. The program and the tests create their desks here and
  * nowhere else. The class has no defaults: ports, settings, ids and the clock come from the caller.
  *
+ * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
  * @param audit lists audit events
+ * @param authentication determines who a caller is
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -85,6 +107,7 @@ import org.joda.money.Money;
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
+ * @param invitations invites people to choose how they sign in
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
@@ -94,12 +117,17 @@ import org.joda.money.Money;
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
+ * @param sessions begins, lists and ends sessions
+ * @param signIn signs people in
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
+ * @param tokens makes, lists and revokes tokens
  */
 public record Composition(
+        AccountDesk accounts,
         AttachmentDesk attachments,
         AuditDesk audit,
+        AuthenticationDesk authentication,
         AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
@@ -110,6 +138,7 @@ public record Composition(
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
+        InvitationDesk invitations,
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
@@ -119,11 +148,16 @@ public record Composition(
         ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
+        SessionDesk sessions,
+        SignInDesks signIn,
         StaffDesk staff,
-        TimelineDesk timeline) {
+        TimelineDesk timeline,
+        TokenDesk tokens) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
     public record Ports(
+            AccessTokens accessTokens,
+            Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
             AuditEvents auditEvents,
@@ -135,6 +169,8 @@ public record Composition(
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            Identities identities,
+            Invitations invitations,
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
@@ -144,7 +180,10 @@ public record Composition(
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            SessionEnds sessionEnds,
+            Sessions sessions,
             AutoClosableCases autoClosableCases,
+            SignInPorts signIn,
             SupportPartners supportPartners,
             Timeline timeline,
             UnitOfWork unitOfWork,
@@ -160,6 +199,8 @@ public record Composition(
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
      * @param auditRetention the time for which audit events are kept
+     * @param sessions when sessions end by themselves
+     * @param factorFor the roles whose people need a second factor if they sign in by a password
      */
     public record Settings(
             PolicySettings policy,
@@ -167,7 +208,13 @@ public record Composition(
             Duration autoCloseAfter,
             ReopeningWindow reopening,
             int maxKeys,
-            Duration auditRetention) {
+            Duration auditRetention,
+            SessionLimits sessions,
+            Set<Role> factorFor) {
+        public Settings {
+            factorFor = Set.copyOf(factorFor);
+        }
+
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -180,12 +227,18 @@ public record Composition(
      * @param auditEvents ids of audit events, each greater than the one before
      * @param escalations ids of both kinds of escalation, each greater than the one before
      * @param notes ids of notes
+     * @param tokens ids of tokens, each greater than the one before
+     * @param sessions ids of sessions, each greater than the one before
+     * @param secrets unpredictable numbers
      */
     public record Ids(
             Supplier<AttachmentId> attachments,
             Supplier<AuditEventId> auditEvents,
             Supplier<EscalationId> escalations,
-            Supplier<NoteId> notes) {}
+            Supplier<NoteId> notes,
+            Supplier<TokenId> tokens,
+            Supplier<SessionId> sessions,
+            RandomGenerator secrets) {}
 
     /**
      * Creates every desk once.
@@ -240,7 +293,25 @@ public record Composition(
                         ports.cases(),
                         unitOfWork,
                         clock);
+        Secrets secrets = new Secrets(ids.secrets());
+        StaffDesk staff = new StaffDesk(ports.engineers());
+        SessionDesk sessions =
+                new SessionDesk(
+                        ports.sessions(),
+                        ports.sessionEnds(),
+                        settings.sessions(),
+                        secrets,
+                        ids.sessions(),
+                        unitOfWork,
+                        clock);
         return new Composition(
+                new AccountDesk(
+                        ports.accounts(),
+                        ports.sessionEnds(),
+                        ports.registry(),
+                        ports.personIds(),
+                        unitOfWork,
+                        clock),
                 new AttachmentDesk(
                         ports.attachments(),
                         ports.attachmentFiles(),
@@ -255,6 +326,13 @@ public record Composition(
                         ids.auditEvents(),
                         settings.auditRetention(),
                         unitOfWork,
+                        clock),
+                new AuthenticationDesk(
+                        ports.accessTokens(),
+                        ports.sessions(),
+                        ports.identities(),
+                        staff,
+                        settings.sessions(),
                         clock),
                 new AutoCloseDesk(
                         ports.autoClosableCases(),
@@ -281,6 +359,14 @@ public record Composition(
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
+                new InvitationDesk(
+                        ports.accounts(),
+                        ports.invitations(),
+                        ports.registry(),
+                        ports.personIds(),
+                        secrets,
+                        unitOfWork,
+                        clock),
                 new OrphanedFilesDesk(
                         ports.attachments(), ports.attachmentFiles(), ports.orphanedFiles()),
                 new OrdinaryEscalationDesk(
@@ -324,13 +410,35 @@ public record Composition(
                         gatherer,
                         new PastFactGatherer(ports.contracts(), ports.pastFacts()),
                         clock),
-                new StaffDesk(ports.engineers()),
+                sessions,
+                SignInDesks.of(
+                        ports.signIn(),
+                        new SignInDesks.AccountPorts(
+                                ports.accounts(),
+                                ports.identities(),
+                                ports.invitations(),
+                                sessions,
+                                ports.sessionEnds(),
+                                secrets),
+                        settings.factorFor(),
+                        audit,
+                        unitOfWork,
+                        clock),
+                staff,
                 new TimelineDesk(
                         ports.cases(),
                         ports.timeline(),
                         reader,
                         moves,
                         ids.notes(),
+                        unitOfWork,
+                        clock),
+                new TokenDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        secrets,
+                        ids.tokens(),
+                        policySettings.zone(),
                         unitOfWork,
                         clock));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
@@ -77,10 +78,20 @@ public final class Center {
     /** The shipped retention of audit events. */
     public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
 
+    /** The shipped limits of sessions. */
+    public static final SessionLimits SESSIONS =
+            new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
             new Composition.Settings(
-                    SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, AUDIT_RETENTION);
+                    SHIPPED,
+                    RATE,
+                    AUTO_CLOSE_AFTER,
+                    REOPENING,
+                    MAX_KEYS,
+                    AUDIT_RETENTION,
+                    SESSIONS);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -104,7 +115,8 @@ public final class Center {
                                 AUTO_CLOSE_AFTER,
                                 REOPENING,
                                 MAX_KEYS,
-                                AUDIT_RETENTION),
+                                AUDIT_RETENTION,
+                                SESSIONS),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }

@@ -1,6 +1,9 @@
 package org.expedite.application;
 
+import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.TokenId;
 import org.expedite.application.audit.AuditEventId;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
@@ -16,7 +19,10 @@ public final class CountedIds {
                 () -> new AttachmentId(next("attachment")),
                 () -> new AuditEventId(next("audit")),
                 () -> new EscalationId(next("decision")),
-                () -> new NoteId(next("note")));
+                () -> new NoteId(next("note")),
+                () -> new TokenId(next("token")),
+                () -> new SessionId(next("session")),
+                new SecureRandom());
     }
 
     private String next(String kind) {

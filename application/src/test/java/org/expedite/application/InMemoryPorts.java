@@ -1,6 +1,11 @@
 package org.expedite.application;
 
 import java.time.Clock;
+import org.expedite.application.accounts.InMemoryAccessTokens;
+import org.expedite.application.accounts.InMemoryAccounts;
+import org.expedite.application.accounts.InMemoryIdentities;
+import org.expedite.application.accounts.InMemoryInvitations;
+import org.expedite.application.accounts.InMemorySessions;
 import java.util.function.Supplier;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
@@ -34,6 +39,11 @@ public class InMemoryPorts {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemoryAccounts accounts = new InMemoryAccounts(store);
+    private final InMemoryAccessTokens accessTokens = new InMemoryAccessTokens(store, accounts);
+    private final InMemorySessions sessions = new InMemorySessions(store, accounts);
+    private final InMemoryInvitations invitations = new InMemoryInvitations(store);
+    private final InMemoryIdentities identities = new InMemoryIdentities(store, accounts);
     private final InMemoryCases cases = new InMemoryCases(store, registry);
     private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
@@ -68,6 +78,26 @@ public class InMemoryPorts {
 
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
+    }
+
+    public InMemoryAccounts accounts() {
+        return accounts;
+    }
+
+    public InMemoryAccessTokens accessTokens() {
+        return accessTokens;
+    }
+
+    public InMemorySessions sessions() {
+        return sessions;
+    }
+
+    public InMemoryInvitations invitations() {
+        return invitations;
+    }
+
+    public InMemoryIdentities identities() {
+        return identities;
     }
 
     public InMemoryCases cases() {
@@ -177,6 +207,8 @@ public class InMemoryPorts {
             Composition.Settings settings, Supplier<Origin> origin, Clock clock) {
         return Composition.of(
                 new Composition.Ports(
+                        accessTokens,
+                        accounts,
                         attachments,
                         attachmentFiles,
                         auditEvents,
@@ -188,6 +220,8 @@ public class InMemoryPorts {
                         escalations,
                         facts,
                         idempotencyKeys,
+                        identities,
+                        invitations,
                         attachmentFiles,
                         ownedCases,
                         ownerChecks,
@@ -197,6 +231,8 @@ public class InMemoryPorts {
                         recordLocks,
                         reassessments,
                         registry,
+                        sessions,
+                        sessions,
                         autoClosableCases,
                         supporters,
                         timeline,

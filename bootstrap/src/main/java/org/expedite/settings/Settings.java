@@ -3,13 +3,13 @@ package org.expedite.settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.expedite.application.accounts.SessionLimits;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
  * @param clockStart the instant at which the clock starts, empty for the real time; demo only
  * @param cursorSecret the secret that signs the cursors of lists; empty for a random one
- * @param tokensFile the file of actors who may sign in; empty in a demo
+ * @param sessions when sessions end by themselves
  * @param traffic the limits of one node's traffic
  * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
@@ -49,7 +49,7 @@ public record Settings(
         String phoneCountry,
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
-        Optional<Path> tokensFile,
+        SessionLimits sessions,
         TrafficLimits traffic,
         AvailabilitySettings availability,
         AttachmentSettings attachments,
@@ -72,9 +72,6 @@ public record Settings(
 
     private static final String EMBEDDED_IN_PRODUCTION = "EXPEDITE_EMBEDDED_IN_PRODUCTION";
     private static final String CLOCK = "EXPEDITE_CLOCK";
-
-    /** The variable of the file of actors who may sign in. */
-    public static final String TOKENS_FILE = "EXPEDITE_TOKENS_FILE";
 
     private static final String CURSOR_SECRET = "EXPEDITE_CURSOR_SECRET";
     private static final int MIN_SECRET_LENGTH = 32;
@@ -110,7 +107,7 @@ public record Settings(
                 Optional.ofNullable(node.clock()),
                 Optional.ofNullable(signIn.cursorSecret())
                         .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
-                Optional.ofNullable(signIn.tokensFile()),
+                signIn.sessions(),
                 reader.read(TrafficLimits.class),
                 reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
@@ -165,10 +162,6 @@ public record Settings(
         if (!isDemo() && clockStart.isPresent()) {
             throw new InvalidSettingException(
                     CLOCK, "only a demo can start its clock at another time");
-        }
-        if (isDemo() && tokensFile.isPresent()) {
-            throw new InvalidSettingException(
-                    TOKENS_FILE, "a demo uses its own tokens, not a file");
         }
         if (cursorSecret.isPresent() && cursorSecret.get().length < MIN_SECRET_LENGTH) {
             throw new InvalidSettingException(

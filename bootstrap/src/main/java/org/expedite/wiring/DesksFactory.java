@@ -4,10 +4,24 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.Composition;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.accounts.SessionEnds;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.TokenDesk;
+import org.expedite.application.accounts.TokenId;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -67,6 +81,8 @@ final class DesksFactory {
 
     @Singleton
     Composition.Ports ports(
+            AccessTokens accessTokens,
+            Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
             AuditEvents auditEvents,
@@ -78,6 +94,8 @@ final class DesksFactory {
             Escalations escalations,
             Facts facts,
             IdempotencyKeys idempotencyKeys,
+            Identities identities,
+            Invitations invitations,
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
@@ -87,12 +105,16 @@ final class DesksFactory {
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            SessionEnds sessionEnds,
+            Sessions sessions,
             AutoClosableCases autoClosableCases,
             SupportPartners supportPartners,
             Timeline timeline,
             UnitOfWork unitOfWork,
             BusinessEvents events) {
         return new Composition.Ports(
+                accessTokens,
+                accounts,
                 attachments,
                 attachmentFiles,
                 auditEvents,
@@ -104,6 +126,8 @@ final class DesksFactory {
                 escalations,
                 facts,
                 idempotencyKeys,
+                identities,
+                invitations,
                 orphanedFiles,
                 ownedCases,
                 ownerChecks,
@@ -113,6 +137,8 @@ final class DesksFactory {
                 recordLocks,
                 reassessments,
                 registry,
+                sessionEnds,
+                sessions,
                 autoClosableCases,
                 supportPartners,
                 timeline,
@@ -131,7 +157,8 @@ final class DesksFactory {
                         settings.casework().autoCloseAfter(),
                         settings.casework().reopening(),
                         settings.maxKeys(),
-                        settings.audit().retention()),
+                        settings.audit().retention(),
+                        settings.sessions()),
                 ids(),
                 origins,
                 clock);
@@ -144,7 +171,35 @@ final class DesksFactory {
                 () -> new AttachmentId(uuids.generate().toString()),
                 () -> new AuditEventId(uuids.generate().toString()),
                 () -> new EscalationId(uuids.generate().toString()),
-                () -> new NoteId(uuids.generate().toString()));
+                () -> new NoteId(uuids.generate().toString()),
+                () -> new TokenId(uuids.generate().toString()),
+                () -> new SessionId(uuids.generate().toString()),
+                new SecureRandom());
+    }
+
+    @Singleton
+    AccountDesk accountDesk(Composition desks) {
+        return desks.accounts();
+    }
+
+    @Singleton
+    AuthenticationDesk authentication(Composition desks) {
+        return desks.authentication();
+    }
+
+    @Singleton
+    InvitationDesk invitationDesk(Composition desks) {
+        return desks.invitations();
+    }
+
+    @Singleton
+    SessionDesk sessionDesk(Composition desks) {
+        return desks.sessions();
+    }
+
+    @Singleton
+    TokenDesk tokenDesk(Composition desks) {
+        return desks.tokens();
     }
 
     @Singleton

@@ -13,6 +13,10 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.accounts.Identities;
+import org.expedite.application.accounts.Invitations;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.application.audit.AuditEvents;
@@ -36,6 +40,16 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.OwnedCases;
 import org.expedite.application.upkeep.OwnerChecks;
+import org.expedite.persistence.accounts.AccessTokenRows;
+import org.expedite.persistence.accounts.AccountRows;
+import org.expedite.persistence.accounts.IdentityRows;
+import org.expedite.persistence.accounts.InvitationRows;
+import org.expedite.persistence.accounts.JdbcAccessTokens;
+import org.expedite.persistence.accounts.JdbcAccounts;
+import org.expedite.persistence.accounts.JdbcIdentities;
+import org.expedite.persistence.accounts.JdbcInvitations;
+import org.expedite.persistence.accounts.JdbcSessions;
+import org.expedite.persistence.accounts.SessionRows;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;
@@ -120,6 +134,31 @@ final class PersistenceFactory {
     @Singleton
     SupportPartners supportPartners(SupportPartnerRows rows) {
         return new JdbcSupportPartners(rows);
+    }
+
+    @Singleton
+    Accounts accounts(AccountRows rows) {
+        return new JdbcAccounts(rows);
+    }
+
+    @Singleton
+    AccessTokens accessTokens(AccessTokenRows rows) {
+        return new JdbcAccessTokens(rows);
+    }
+
+    @Singleton
+    JdbcSessions sessions(SessionRows rows) {
+        return new JdbcSessions(rows);
+    }
+
+    @Singleton
+    Invitations invitations(InvitationRows rows) {
+        return new JdbcInvitations(rows);
+    }
+
+    @Singleton
+    Identities identities(IdentityRows rows) {
+        return new JdbcIdentities(rows);
     }
 
     @Singleton

@@ -65,8 +65,6 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
                     "* Anyone who can reach {} can use them. Never enter real data.",
                     settings.host());
             LOG.warn("******************************************************************");
-        } else if (settings.tokensFile().isEmpty()) {
-            LOG.warn("EXPEDITE_TOKENS_FILE is not set: nobody can sign in");
         }
     }
 }

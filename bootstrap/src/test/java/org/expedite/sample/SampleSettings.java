@@ -3,6 +3,7 @@ package org.expedite.sample;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.expedite.application.Composition;
+import org.expedite.application.accounts.SessionLimits;
 import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
@@ -21,6 +22,7 @@ final class SampleSettings {
                 Duration.ZERO,
                 new ReopeningWindow(Duration.ZERO),
                 100_000,
-                Duration.ofDays(400));
+                Duration.ofDays(400),
+                new SessionLimits(Duration.ofHours(2), Duration.ofHours(12)));
     }
 }

@@ -2,8 +2,7 @@ package org.expedite.persistence.registry;
 
 import java.util.Optional;
 import org.expedite.application.registry.PersonIds;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
+import org.expedite.application.registry.PersonKind;
 
 /**
  * Ids of people in a table of their own, since contacts and engineers are rows of different keys.
@@ -19,8 +18,8 @@ public final class JdbcPersonIds implements PersonIds {
     }
 
     @Override
-    public Optional<RecordKind> take(RecordKey person) {
-        rows.take(person.id(), person.kind());
-        return rows.find(person.id()).map(PersonIdRow::kind).filter(kind -> kind != person.kind());
+    public Optional<PersonKind> take(String id, PersonKind kind) {
+        rows.take(id, kind);
+        return rows.find(id).map(PersonIdRow::kind).filter(holder -> holder != kind);
     }
 }

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.Optional;
-import org.expedite.domain.registry.RecordKind;
+import org.expedite.application.registry.PersonKind;
 
 /** The statements of {@link JdbcPersonIds}, one per method. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -19,7 +19,7 @@ public interface PersonIdRows extends GenericRepository<PersonIdRow, String> {
             """
             insert into person_id (id, kind) values (:id, :kind) on duplicate key update id = id
             """)
-    void take(String id, RecordKind kind);
+    void take(String id, PersonKind kind);
 
     /** Returns the row of an id. */
     @Query("select id, kind from person_id where id = :id")

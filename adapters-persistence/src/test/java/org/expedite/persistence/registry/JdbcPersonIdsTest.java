@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonIdsContract;
-import org.expedite.domain.customers.ContactId;
+import org.expedite.application.registry.PersonKind;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class JdbcPersonIdsTest extends RegistryDatabaseTest implements PersonIdsContrac
 
     @Test
     void takes_nothing_outside_a_unit_of_work() {
-        assertThatThrownBy(() -> ids.take(new ContactId("kim").key()))
+        assertThatThrownBy(() -> ids.take("kim", PersonKind.CONTACT))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 }

@@ -18,8 +18,8 @@ public enum FilterOrder {
     HOST(-1_980),
     /** Hides metrics from clients. */
     OPERATOR_ACCESS(-1_970),
-    /** Looks up the token of a request. */
-    TOKEN_LOOKUP(-1_950),
+    /** Determines the caller of a request. */
+    CALLER_LOOKUP(-1_950),
     /** Rate-limits requests of nobody by address. */
     SIGN_IN_LIMIT(-1_900),
     /** Rejects bodies by their headers. */
@@ -29,9 +29,7 @@ public enum FilterOrder {
     /** Lets only some requests of an actor be worked on at once. */
     CALLER_CONCURRENCY(39_450),
     /** Rejects media types and query parameters that the route does not know. */
-    STRICT_REQUEST(39_500),
-    /** Takes the roles of staff from those who no longer work for the center. */
-    PRESENT_ROLES(39_600);
+    STRICT_REQUEST(39_500);
 
     private final int position;
 

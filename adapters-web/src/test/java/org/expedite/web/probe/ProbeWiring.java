@@ -1,5 +1,6 @@
 package org.expedite.web.probe;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.management.health.indicator.HealthIndicator;
@@ -9,22 +10,18 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
+import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.engineers.StaffDesk;
 import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.ClientAddress;
 import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
-import org.expedite.web.http.security.HashedTokens;
-import org.expedite.web.http.security.Tokens;
+import org.expedite.web.http.security.SessionCookie;
+import org.expedite.web.http.security.SignIns;
 import org.expedite.web.http.server.ConnectionLimits;
 import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.ServedHosts;
@@ -39,18 +36,13 @@ public class ProbeWiring {
     public static final AtomicBoolean STORE_IS_WELL = new AtomicBoolean(true);
 
     @Singleton
-    Tokens tokens() {
-        Map<String, Actor> actors = new HashMap<>();
-        for (String contact : List.of("ana", "dan", "bob", "carl", "pat", "ivy", "zoe", "nobody")) {
-            actors.put("demo-" + contact, new Actor(contact, Set.of(Role.CUSTOMER)));
-        }
-        for (String engineer : Set.of("engineer", "engineer-l1", "engineer-l2")) {
-            actors.put("demo-" + engineer, new Actor(engineer, Set.of(Role.ENGINEER)));
-        }
-        actors.put("demo-duty-manager", new Actor("duty-manager", Set.of(Role.DUTY_MANAGER)));
-        actors.put("demo-registrar", new Actor("registrar", Set.of(Role.REGISTRAR)));
-        actors.put("demo-admin", new Actor("admin", Set.of(Role.ADMIN)));
-        return HashedTokens.ofTokens(actors);
+    SignIns signIns(BeanProvider<AuthenticationDesk> desk, BeanProvider<StaffDesk> staff) {
+        return new ProbeSignIns(desk, staff);
+    }
+
+    @Singleton
+    SessionCookie sessionCookie() {
+        return new SessionCookie(false);
     }
 
     @Singleton

@@ -11,12 +11,18 @@ import org.expedite.domain.customers.ContactId;
  * The caller of a use case, with its roles.
  *
  * @param id the contact id of a customer, or the id of the engineer, registrar or administrator
+ * @param readOnly whether it signed in with a token that may change nothing
  */
-public record Actor(String id, Set<Role> roles) {
+public record Actor(String id, Set<Role> roles, boolean readOnly) {
     public Actor {
         Require.identifier("actor", id);
         Require.that(!id.equals(Participant.CENTER.id()), id, "the center itself never signs in");
         roles = Set.copyOf(roles);
+    }
+
+    /** Creates an actor that may change things. */
+    public Actor(String id, Set<Role> roles) {
+        this(id, roles, false);
     }
 
     /** Returns whether the actor is an engineer or a duty manager, with access to all cases. */

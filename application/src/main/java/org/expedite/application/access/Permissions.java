@@ -119,6 +119,20 @@ public final class Permissions {
     }
 
     /**
+     * Requires a role that may use a use case, on anything at all.
+     *
+     * @throws ForbiddenException unless the actor has one, and is not restricted to reading
+     */
+    public static void require(Actor actor, UseCase useCase) {
+        if (needed(actor, useCase).isEmpty()) {
+            throw new ForbiddenException();
+        }
+        if (actor.readOnly() && useCase.changes()) {
+            throw new ForbiddenException("This token is read-only.");
+        }
+    }
+
+    /**
      * Returns the relations of which the actor needs one to use a use case, by its roles; empty if
      * none of its roles may use it.
      */

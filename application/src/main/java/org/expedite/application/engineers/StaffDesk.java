@@ -31,7 +31,9 @@ public final class StaffDesk {
         }
         EnumSet<Role> left = EnumSet.copyOf(actor.roles());
         left.removeAll(STAFF);
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Actor(actor.id(), left));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actor(actor.id(), left, actor.readOnly()));
     }
 
     private boolean isActive(Actor actor) {

@@ -1,21 +1,18 @@
 package org.expedite.application.registry;
 
 import java.util.Optional;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
 
 /**
- * Port to the ids of people. An id of a contact or an engineer names one person in the timeline of
- * a case, so no two people may share it, and concurrent new records of both kinds must be
- * serialized.
+ * Port to the ids of those who act. An id of a contact, an engineer or a service names one of them
+ * in the timeline of a case, so no two may share it, and concurrent new records of several kinds
+ * must be serialized.
  */
 public interface PersonIds {
     /**
-     * Takes the id of a new contact or engineer, in the current unit of work. Of concurrent units
-     * of work that take the same id for records of both kinds, one succeeds.
+     * Takes the id of somebody new, in the current unit of work. Of concurrent units of work that
+     * take the same id for several kinds, one succeeds.
      *
-     * @return empty if the id was free, or taken for a record of that kind before; else the kind of
-     *     the record that has it
+     * @return empty if the id was free, or taken for that kind before; else the kind that has it
      */
-    Optional<RecordKind> take(RecordKey person);
+    Optional<PersonKind> take(String id, PersonKind kind);
 }

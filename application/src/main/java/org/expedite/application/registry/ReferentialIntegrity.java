@@ -102,7 +102,7 @@ final class ReferentialIntegrity {
             return Optional.empty();
         }
         return personIds
-                .take(next.key())
+                .take(next.key().id(), kindOf(next))
                 .map(
                         kind ->
                                 new FieldError(
@@ -112,6 +112,10 @@ final class ReferentialIntegrity {
                                                 .formatted(
                                                         kind.name().toLowerCase(Locale.ROOT),
                                                         next.key().id())));
+    }
+
+    private static PersonKind kindOf(RegistryRecord person) {
+        return person instanceof Contact ? PersonKind.CONTACT : PersonKind.ENGINEER;
     }
 
     private static String idField(RegistryRecord person) {

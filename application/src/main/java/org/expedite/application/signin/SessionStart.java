@@ -120,11 +120,4 @@ final class SessionStart {
                 ? null
                 : sessions.find(secret).map(Sessions.Holder::session).orElse(null);
     }
-
-    /** Records a failure. */
-    void failed(@Nullable Account account, SignInFailure reason) {
-        AuditEntry entry = AuditEntry.of(AuditKind.SIGN_IN_FAILED).because(reason);
-        audit.record(
-                account == null ? entry : entry.about(AuditSubject.account(account.id().value())));
-    }
 }

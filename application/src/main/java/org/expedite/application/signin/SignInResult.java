@@ -16,7 +16,7 @@ public sealed interface SignInResult {
     record Rejected() implements SignInResult {}
 
     /** After several failures, the next attempt has to wait. */
-    record TooEarly(Duration wait) implements SignInResult {}
+    record TooEarly(Duration remaining) implements SignInResult {}
 
     /** The sign-in that the step belongs to is over, and has to begin again. */
     record Expired() implements SignInResult {}

@@ -11,7 +11,7 @@ import org.expedite.domain.registry.RecordKind;
 
 /** The ids of people in memory: those that were taken, and those of an {@link InMemoryRegistry}. */
 public final class InMemoryPersonIds implements PersonIds {
-    private final InMemoryTable<String, RecordKind> rows;
+    private final InMemoryTable<String, PersonKind> rows;
     private final InMemoryRegistry registry;
 
     public InMemoryPersonIds(InMemoryStore store, InMemoryRegistry registry) {
@@ -20,19 +20,22 @@ public final class InMemoryPersonIds implements PersonIds {
     }
 
     @Override
-    public Optional<RecordKind> take(RecordKey person) {
-        Optional<RecordKind> holder =
-                Optional.ofNullable(rows.get(person.id())).or(() -> recorded(person.id()));
+    public Optional<PersonKind> take(String id, PersonKind kind) {
+        Optional<PersonKind> holder = Optional.ofNullable(rows.get(id)).or(() -> recorded(id));
         if (holder.isEmpty()) {
-            rows.put(person.id(), person.kind());
+            rows.put(id, kind);
         }
-        return holder.filter(kind -> kind != person.kind());
+        return holder.filter(other -> other != kind);
     }
 
     /** Tests write some records without a desk, which would take their ids. */
-    private Optional<RecordKind> recorded(String id) {
-        return Stream.of(RecordKind.CONTACT, RecordKind.ENGINEER)
-                .filter(kind -> registry.missing(Set.of(new RecordKey(kind, id))).isEmpty())
+    private Optional<PersonKind> recorded(String id) {
+        return Stream.of(PersonKind.CONTACT, PersonKind.ENGINEER)
+                .filter(kind -> registry.missing(Set.of(recordOf(id, kind))).isEmpty())
                 .findFirst();
+    }
+
+    private static RecordKey recordOf(String id, PersonKind kind) {
+        return new RecordKey(RecordKind.valueOf(kind.name()), id);
     }
 }

@@ -10,10 +10,6 @@ import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
-import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,47 +26,52 @@ public interface PersonIdsContract {
 
     @Test
     default void an_id_is_free_until_it_is_taken_for_another_kind() {
-        assertThat(take(contact("kim"))).isEmpty();
-        assertThat(take(contact("kim"))).as("again, for the same kind").isEmpty();
-        assertThat(take(engineer("kim"))).contains(RecordKind.CONTACT);
-        assertThat(take(engineer("lea"))).isEmpty();
-        assertThat(take(contact("lea"))).contains(RecordKind.ENGINEER);
+        assertThat(take("kim", PersonKind.CONTACT)).isEmpty();
+        assertThat(take("kim", PersonKind.CONTACT)).as("again, for the same kind").isEmpty();
+        assertThat(take("kim", PersonKind.ENGINEER)).contains(PersonKind.CONTACT);
+        assertThat(take("lea", PersonKind.ENGINEER)).isEmpty();
+        assertThat(take("kim", PersonKind.SERVICE)).contains(PersonKind.CONTACT);
+        assertThat(take("importer", PersonKind.SERVICE)).isEmpty();
+        assertThat(take("importer", PersonKind.CONTACT)).contains(PersonKind.SERVICE);
+        assertThat(take("lea", PersonKind.CONTACT)).contains(PersonKind.ENGINEER);
     }
 
     @Test
     default void ids_are_case_sensitive_and_as_long_as_identifiers() {
         String longest = Texts.longestId("-person");
         for (String id : List.of("kim", "Kim", longest)) {
-            assertThat(take(contact(id))).as(id).isEmpty();
-            assertThat(take(engineer(id))).as(id).contains(RecordKind.CONTACT);
+            assertThat(take(id, PersonKind.CONTACT)).as(id).isEmpty();
+            assertThat(take(id, PersonKind.ENGINEER)).as(id).contains(PersonKind.CONTACT);
         }
     }
 
     @Test
     default void an_id_of_a_rolled_back_unit_of_work_is_free() {
-        RolledBack.run(unitOfWork(), () -> personIds().take(contact("kim")));
-        assertThat(take(engineer("kim"))).isEmpty();
+        RolledBack.run(unitOfWork(), () -> personIds().take("kim", PersonKind.CONTACT));
+        assertThat(take("kim", PersonKind.ENGINEER)).isEmpty();
     }
 
     @Test
     default void an_id_that_was_taken_in_the_same_unit_of_work_is_taken() {
-        Optional<RecordKind> taken =
+        Optional<PersonKind> taken =
                 unitOfWork()
                         .run(
                                 () -> {
-                                    personIds().take(contact("kim"));
-                                    return personIds().take(engineer("kim"));
+                                    personIds().take("kim", PersonKind.CONTACT);
+                                    return personIds().take("kim", PersonKind.ENGINEER);
                                 });
-        assertThat(taken).contains(RecordKind.CONTACT);
+        assertThat(taken).contains(PersonKind.CONTACT);
     }
 
     @Test
     default void of_two_kinds_that_take_an_id_at_the_same_moment_one_gets_it() throws Exception {
         for (int round = 0; round < 10; round++) {
-            RecordKey contact = contact("kim" + round);
-            RecordKey engineer = engineer("kim" + round);
-            List<Concurrently.Outcome<Optional<RecordKind>>> outcomes =
-                    Concurrently.run(List.of(taking(contact), taking(engineer)));
+            String id = "kim" + round;
+            List<Concurrently.Outcome<Optional<PersonKind>>> outcomes =
+                    Concurrently.run(
+                            List.of(
+                                    taking(id, PersonKind.CONTACT),
+                                    taking(id, PersonKind.ENGINEER)));
             assertThat(outcomes)
                     .extracting(outcome -> outcome.result().isEmpty())
                     .as("whether each got it: %s", outcomes)
@@ -78,19 +79,11 @@ public interface PersonIdsContract {
         }
     }
 
-    private Callable<Optional<RecordKind>> taking(RecordKey person) {
-        return () -> take(person);
+    private Callable<Optional<PersonKind>> taking(String id, PersonKind kind) {
+        return () -> take(id, kind);
     }
 
-    private Optional<RecordKind> take(RecordKey person) {
-        return unitOfWork().run(() -> personIds().take(person));
-    }
-
-    private static RecordKey contact(String id) {
-        return new ContactId(id).key();
-    }
-
-    private static RecordKey engineer(String id) {
-        return new EngineerId(id).key();
+    private Optional<PersonKind> take(String id, PersonKind kind) {
+        return unitOfWork().run(() -> personIds().take(id, kind));
     }
 }

@@ -158,7 +158,7 @@ public interface SupportPartnersContract {
                         recordLocks(),
                         contracts(),
                         supporters(),
-                        _ -> Optional.empty(),
+                        (_, _) -> Optional.empty(),
                         TechnicalLevels.SHIPPED,
                         reassessments(),
                         _ -> {},

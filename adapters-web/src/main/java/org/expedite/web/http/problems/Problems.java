@@ -28,20 +28,6 @@ public final class Problems {
     }
 
     /**
-     * 401: the token is that of an engineer whose record says inactive.
-     *
-     * @return the problem, with its challenge
-     */
-    public static ProblemSpec noLongerActive() {
-        return new ProblemSpec(
-                        401,
-                        "UNAUTHORIZED",
-                        "Not authenticated.",
-                        "Your record says that you no longer work for the assistance center.")
-                .with("WWW-Authenticate", "Bearer");
-    }
-
-    /**
      * 403: the caller may see the resource, but not do this.
      *
      * @param detail the forbidden action, and the reason

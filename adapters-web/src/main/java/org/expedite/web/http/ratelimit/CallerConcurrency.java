@@ -14,7 +14,7 @@ import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.routes.Routes;
-import org.expedite.web.http.security.KnownActor;
+import org.expedite.web.http.security.KnownCaller;
 
 /**
  * Lets only some requests of a signed-in caller be worked on at once. Requests of nobody need no
@@ -45,7 +45,7 @@ final class CallerConcurrency implements Ordered {
 
     @RequestFilter
     CompletableFuture<HttpRequest<?>> begin(HttpRequest<?> request) {
-        return KnownActor.of(request)
+        return KnownCaller.actorOf(request)
                 .map(
                         actor ->
                                 new ConcurrencyLimit.Key(

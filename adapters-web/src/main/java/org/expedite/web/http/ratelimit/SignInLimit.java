@@ -6,7 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import org.expedite.web.http.FilterOrder;
-import org.expedite.web.http.security.KnownActor;
+import org.expedite.web.http.security.KnownCaller;
 
 /**
  * Rate-limits requests of nobody by address: requests without a token, and apart from them requests
@@ -29,7 +29,7 @@ final class SignInLimit implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (KnownActor.of(request).isEmpty()) {
+        if (KnownCaller.actorOf(request).isEmpty()) {
             limiter.take(
                     request,
                     request.getHeaders().contains(HttpHeaders.AUTHORIZATION)

@@ -7,12 +7,10 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
-import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
 
 /**
  * Passes the signed-in {@link Actor} to a controller as an argument. Such an argument requires a
- * token also on an open route.
+ * sign-in also on an open route.
  */
 @Singleton
 final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
@@ -27,9 +25,7 @@ final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
     @Override
     public BindingResult<Actor> bind(
             ArgumentConversionContext<Actor> context, HttpRequest<?> request) {
-        ActorAuthentication signedIn =
-                request.getUserPrincipal(ActorAuthentication.class)
-                        .orElseThrow(() -> new ProblemException(Problems.unauthorized()));
-        return () -> Optional.of(signedIn.actor());
+        Actor actor = CallerBinder.callerOf(request).actor();
+        return () -> Optional.of(actor);
     }
 }

@@ -1,0 +1,24 @@
+package org.expedite.web.http.security;
+
+import java.util.Optional;
+import org.expedite.application.accounts.SignedIn;
+
+/** What tells the web server who its callers are. It is asked with each request. */
+public interface SignIns {
+
+    /**
+     * Determines who has a bearer token.
+     *
+     * @param token the token as the client sent it, without {@code Bearer}
+     * @return the caller, or empty if the token is nobody's or valid no more
+     */
+    Optional<SignedIn> byBearer(String token);
+
+    /**
+     * Determines who has a session.
+     *
+     * @param secret the value of the cookie
+     * @return the caller, or empty if the session is nobody's or has ended
+     */
+    Optional<SignedIn> bySession(String secret);
+}

@@ -1,0 +1,131 @@
+package org.expedite.application.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.application.FieldError;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Role;
+import org.expedite.application.access.UseCase;
+import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.PersonKind;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.cases.Participant;
+
+/** Makes invitations, which are also how a lost password or second factor is replaced. */
+public final class InvitationDesk {
+    /** Time in which an invitation can be used. */
+    public static final Duration VALID_FOR = Duration.ofDays(3);
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final AccountRules rules;
+    private final Secrets secrets;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    /** Creates a desk on these ports. */
+    public InvitationDesk(
+            Accounts accounts,
+            Invitations invitations,
+            Registry registry,
+            PersonIds personIds,
+            Secrets secrets,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.rules = new AccountRules(registry, personIds);
+        this.secrets = secrets;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /** Result of an invitation. */
+    public sealed interface Result {
+        /**
+         * The invitation exists; an earlier one of the account is valid no more.
+         *
+         * @param code the secret part of its address
+         */
+        record Invited(String code, Instant expiresAt) implements Result {
+            /** Omits the code. */
+            @Override
+            public String toString() {
+                return "Invited[" + expiresAt + "]";
+            }
+        }
+
+        /** The account is not active, so nobody can sign in to it. */
+        record Inactive() implements Result {}
+    }
+
+    /**
+     * Invites the person of an account to choose how it signs in.
+     *
+     * @throws NotFoundException if there is no such account
+     * @throws ReauthenticationRequiredException if the caller has to prove again who it is
+     */
+    public Result invite(SignedIn by, AccountId id) {
+        Permissions.require(by.actor(), UseCase.INVITE);
+        by.requireRecentProof(clock.instant());
+        return unitOfWork.run(
+                () -> {
+                    Account account =
+                            accounts.find(id)
+                                    .orElseThrow(() -> new NotFoundException("account", id.value()))
+                                    .account();
+                    return account.active() ? invited(id, by.actor().id()) : new Result.Inactive();
+                });
+    }
+
+    /**
+     * Invites an administrator, for somebody who can run commands on the server: the first one, or
+     * one who must get in again. A new account gets the role ADMIN; an existing one becomes active
+     * and gets the role in addition.
+     *
+     * @throws IllegalArgumentException if such an account cannot be an administrator's
+     */
+    public Result.Invited inviteAdministrator(AccountId id) {
+        return unitOfWork.run(
+                () -> {
+                    Optional<AccountVersion> current = accounts.find(id);
+                    Account account = administrator(id, current.map(AccountVersion::account));
+                    List<FieldError> errors =
+                            rules.check(
+                                    account.actor(), current.map(AccountVersion::account), account);
+                    if (!errors.isEmpty()) {
+                        throw new IllegalArgumentException(errors.getFirst().detail());
+                    }
+                    int version = current.map(AccountVersion::version).orElse(0);
+                    if (current.isEmpty() || !current.get().account().equals(account)) {
+                        accounts.store(new AccountVersion(account, version + 1, clock.instant()));
+                    }
+                    return invited(id, Participant.CENTER.id());
+                });
+    }
+
+    private static Account administrator(AccountId id, Optional<Account> current) {
+        if (current.isEmpty()) {
+            return new Account(id, PersonKind.SERVICE, id.value(), null, Set.of(Role.ADMIN), true);
+        }
+        Account known = current.get();
+        Set<Role> roles = new HashSet<>(known.roles());
+        roles.add(Role.ADMIN);
+        return new Account(id, known.kind(), known.name(), known.email(), roles, true);
+    }
+
+    private Result.Invited invited(AccountId id, String by) {
+        Instant now = clock.instant();
+        Instant expiresAt = now.plus(VALID_FOR);
+        String code = secrets.next();
+        invitations.store(new Invitation(id, now, by, expiresAt), Secrets.hash(code));
+        return new Result.Invited(code, expiresAt);
+    }
+}

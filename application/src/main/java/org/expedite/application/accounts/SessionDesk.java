@@ -1,0 +1,136 @@
+package org.expedite.application.accounts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Relation;
+import org.expedite.application.access.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Begins, lists and ends sessions: everybody ends its own, administrators those of all. */
+public final class SessionDesk {
+    private final Sessions sessions;
+    private final SessionEnds ends;
+    private final SessionLimits limits;
+    private final Secrets secrets;
+    private final Supplier<SessionId> ids;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    /** Creates a desk on these ports. */
+    public SessionDesk(
+            Sessions sessions,
+            SessionEnds ends,
+            SessionLimits limits,
+            Secrets secrets,
+            Supplier<SessionId> ids,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.sessions = sessions;
+        this.ends = ends;
+        this.limits = limits;
+        this.secrets = secrets;
+        this.ids = ids;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a session, in the current unit of work. Its secret is new, whatever the browser sent
+     * before, so nobody can know it beforehand.
+     *
+     * @param issuer the provider that signed the person in; null for a local password
+     * @param authenticatedAt the time at which the person proved who it is
+     * @param previous the session that it continues, which ends; null for none
+     */
+    public NewSession begin(
+            AccountId account,
+            Session.Stage stage,
+            BrowserOrigin origin,
+            @Nullable String issuer,
+            Instant authenticatedAt,
+            @Nullable Session previous) {
+        Instant now = clock.instant();
+        if (previous != null) {
+            ends.end(previous.id(), previous.account());
+        }
+        String secret = secrets.next();
+        Session session =
+                new Session(
+                        ids.get(),
+                        account,
+                        stage,
+                        now,
+                        authenticatedAt,
+                        now,
+                        origin.address(),
+                        origin.browser(),
+                        issuer);
+        sessions.store(session, Secrets.hash(secret));
+        return new NewSession(session, secret);
+    }
+
+    /** Returns the open session with a secret, of an active account, at any stage. */
+    public Optional<Sessions.Holder> find(String secret) {
+        Instant now = clock.instant();
+        return sessions.find(Secrets.hash(secret))
+                .filter(holder -> holder.account().active())
+                .filter(holder -> limits.isOpen(holder.session(), now));
+    }
+
+    /**
+     * Lists open sessions in the order of their ids, after {@code after}, at most {@code limit}; a
+     * page may have fewer although more follow.
+     *
+     * @param account whose sessions; null for all that the caller may see
+     * @throws NotFoundException if the caller may not see those of {@code account}
+     */
+    public List<Session> list(
+            Actor actor, @Nullable AccountId account, @Nullable SessionId after, int limit) {
+        Permissions.require(actor, UseCase.VIEW_SESSIONS);
+        AccountId own = onlyOwn(actor, UseCase.VIEW_SESSIONS);
+        if (account != null && own != null && !own.equals(account)) {
+            throw new NotFoundException("account", account.value());
+        }
+        return sessions.list(account == null ? own : account, after, limit);
+    }
+
+    /** Returns whether a session is open now; else it is only not deleted yet. */
+    public boolean isOpen(Session session) {
+        return limits.isOpen(session, clock.instant());
+    }
+
+    /**
+     * Ends a session: its cookie is valid no more, on any node, when this returns.
+     *
+     * @throws NotFoundException if there is none, or the caller may not know of it
+     */
+    public void end(Actor actor, SessionId id) {
+        Permissions.require(actor, UseCase.END_SESSION);
+        Optional<Session> ended =
+                unitOfWork.run(() -> ends.end(id, onlyOwn(actor, UseCase.END_SESSION)));
+        if (ended.isEmpty()) {
+            throw new NotFoundException("session", id.value());
+        }
+    }
+
+    /** Ends all sessions of the caller but the present one, and returns their number. */
+    public int endOthers(SignedIn by) {
+        Permissions.require(by.actor(), UseCase.END_SESSION);
+        SessionId present =
+                by.means() == SignedIn.Means.SESSION ? new SessionId(by.meansId()) : null;
+        return unitOfWork.run(() -> ends.endAll(by.account().id(), present));
+    }
+
+    private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {
+        return Permissions.needed(actor, useCase).contains(Relation.ANY)
+                ? null
+                : new AccountId(actor.id());
+    }
+}
