@@ -21,6 +21,7 @@ import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.accounts.Sessions;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenId;
+import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -121,6 +122,7 @@ import org.joda.money.Money;
  * @param signIn signs people in
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
+ * @param tokenImports stores tokens that were made elsewhere
  * @param tokens makes, lists and revokes tokens
  */
 public record Composition(
@@ -152,6 +154,7 @@ public record Composition(
         SignInDesks signIn,
         StaffDesk staff,
         TimelineDesk timeline,
+        TokenImportDesk tokenImports,
         TokenDesk tokens) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
@@ -431,6 +434,14 @@ public record Composition(
                         reader,
                         moves,
                         ids.notes(),
+                        unitOfWork,
+                        clock),
+                new TokenImportDesk(
+                        ports.accounts(),
+                        ports.accessTokens(),
+                        ports.registry(),
+                        ports.personIds(),
+                        ids.tokens(),
                         unitOfWork,
                         clock),
                 new TokenDesk(

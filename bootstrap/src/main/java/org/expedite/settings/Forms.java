@@ -25,6 +25,23 @@ final class Forms {
                 "technical levels, lowest first, such as L1,L2,L3,ENGINEERING",
                 text -> TechnicalLevels.of(text.split(",", -1)));
         add(conversion, Money.class, "a price per hour, such as USD 350.00", Forms::rate);
+        add(
+                conversion,
+                WebOrigin.class,
+                "an address with scheme and host only, such as https://support.example",
+                WebOrigin::of);
+        add(
+                conversion,
+                WebOrigins.class,
+                "addresses with https and host only, separated by commas, such as"
+                        + " https://tools.example,https://other.example",
+                WebOrigins::of);
+        add(
+                conversion,
+                SecurityContact.class,
+                "an address such as mailto:security@support.example or"
+                        + " https://support.example/security",
+                SecurityContact::of);
         addEnum(conversion, Environment.class);
         addEnum(conversion, Flag.class);
         addEnum(conversion, LateIdentification.class);

@@ -22,6 +22,7 @@ import org.expedite.application.accounts.SessionId;
 import org.expedite.application.accounts.Sessions;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenId;
+import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -195,6 +196,11 @@ final class DesksFactory {
     @Singleton
     SessionDesk sessionDesk(Composition desks) {
         return desks.sessions();
+    }
+
+    @Singleton
+    TokenImportDesk tokenImportDesk(Composition desks) {
+        return desks.tokenImports();
     }
 
     @Singleton

@@ -1,23 +1,31 @@
 package org.expedite.wiring;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.expedite.persistence.transactions.DatabaseUnavailable;
+import org.expedite.settings.SecurityContact;
 import org.expedite.settings.Settings;
 import org.expedite.settings.TrafficLimits;
+import org.expedite.settings.WebOrigin;
 import org.expedite.web.api.text.PhoneNumbers;
 import org.expedite.web.http.ClientAddress;
+import org.expedite.web.http.PublicAddress;
 import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.OpsPort;
+import org.expedite.web.http.server.RunningServer;
 import org.expedite.web.http.server.ServedHosts;
+import org.expedite.web.pages.VulnerabilityContact;
 
 /**
- * Creates the limits of traffic, the names of the server, the parser of phone numbers, and the
- * classification of failures as transient.
+ * Creates the limits of traffic, the names and the public address of the server, the parser of
+ * phone numbers, and the classification of failures as transient.
  */
 @Factory
 final class HttpLimitsFactory {
@@ -34,7 +42,30 @@ final class HttpLimitsFactory {
 
     @Singleton
     ServedHosts servedHosts(Settings settings) {
-        return settings.isDemo() ? ServedHosts.loopbackAnd(settings.host()) : ServedHosts.any();
+        Optional<String> host = settings.pages().publicOrigin().map(WebOrigin::host);
+        if (settings.isDemo()) {
+            return ServedHosts.loopbackAnd(settings.host(), host.orElse(settings.host()));
+        }
+        return host.map(ServedHosts::publicly).orElseGet(ServedHosts::any);
+    }
+
+    /** The port is known when the server has started, so the server is asked at each request. */
+    @Singleton
+    PublicAddress publicAddress(
+            Settings settings, OpsPort ops, BeanProvider<EmbeddedServer> server) {
+        return settings.pages()
+                .publicOrigin()
+                .map(origin -> PublicAddress.of(origin.uri()))
+                .orElseGet(
+                        () ->
+                                PublicAddress.ofRunning(
+                                        () -> RunningServer.addressOf(server.get(), ops)));
+    }
+
+    @Singleton
+    VulnerabilityContact vulnerabilityContact(Settings settings) {
+        return new VulnerabilityContact(
+                Optional.ofNullable(settings.pages().securityContact()).map(SecurityContact::uri));
     }
 
     @Singleton

@@ -8,7 +8,6 @@ import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.settings.Settings;
 import org.expedite.web.api.lists.Cursors;
-import org.expedite.web.http.security.SessionCookie;
 import org.expedite.web.http.security.SignIns;
 
 /** Creates what tells callers apart, and the signer of cursors. */
@@ -29,11 +28,6 @@ final class SecurityFactory {
                 return desk.bySession(secret);
             }
         };
-    }
-
-    @Singleton
-    SessionCookie sessionCookie() {
-        return new SessionCookie(false);
     }
 
     @Singleton

@@ -4,8 +4,12 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.accounts.AccessTokens;
+import org.expedite.application.accounts.Accounts;
+import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.sample.DemoSignIns;
 import org.expedite.sample.SeedData;
 import org.expedite.settings.Settings;
 
@@ -18,8 +22,15 @@ final class StartupFactory {
             Settings settings,
             Registry registry,
             RegistryDesk desk,
+            Accounts accounts,
+            AccessTokens tokens,
+            PersonIds personIds,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new StartupSeeding(settings, new SeedData(registry, desk, unitOfWork), clock);
+        return new StartupSeeding(
+                settings,
+                new SeedData(registry, desk, unitOfWork),
+                new DemoSignIns(accounts, tokens, personIds, unitOfWork, clock),
+                clock);
     }
 }

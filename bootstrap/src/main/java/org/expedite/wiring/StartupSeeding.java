@@ -4,11 +4,14 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.sample.DemoSignIns;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.SeedData;
 import org.expedite.sample.ShippedCatalogue;
 import org.expedite.settings.Settings;
+import org.expedite.settings.WebOrigin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +24,13 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
 
     private final Settings settings;
     private final SeedData seedData;
+    private final DemoSignIns demoSignIns;
     private final Clock clock;
 
-    StartupSeeding(Settings settings, SeedData seedData, Clock clock) {
+    StartupSeeding(Settings settings, SeedData seedData, DemoSignIns demoSignIns, Clock clock) {
         this.settings = settings;
         this.seedData = seedData;
+        this.demoSignIns = demoSignIns;
         this.clock = clock;
     }
 
@@ -38,6 +43,9 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
                         settings.environment(),
                         ShippedCatalogue.records(),
                         SampleData.records(today, policy.levels()));
+        if (settings.isDemo()) {
+            demoSignIns.store();
+        }
         LOG.info(
                 "Environment {}, database {}, time zone {}, {} record versions registered",
                 settings.environment(),
@@ -54,6 +62,23 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
             LOG.warn(
                     "EXPEDITE_CLIENT_ADDRESS_HEADER is not set, and only this machine can connect:"
                             + " all clients of a proxy count as one address");
+        }
+        if (!settings.isDemo()) {
+            logPublicAddress();
+        }
+    }
+
+    private void logPublicAddress() {
+        Optional<WebOrigin> origin = settings.pages().publicOrigin();
+        if (origin.isEmpty()) {
+            LOG.warn(
+                    "EXPEDITE_PUBLIC_URL is not set: people can sign in only at the address of the"
+                            + " program itself, and links lead there");
+        } else if (!origin.get().isSecure()) {
+            LOG.warn(
+                    "EXPEDITE_PUBLIC_URL is {}, without TLS: passwords and sessions can be read on"
+                            + " their way",
+                    origin.get().uri());
         }
     }
 

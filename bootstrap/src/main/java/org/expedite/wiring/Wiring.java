@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import org.expedite.persistence.database.PrivateDatabaseFile;
 import org.expedite.settings.Configuration;
 import org.expedite.settings.Settings;
+import org.expedite.web.http.server.CrossOriginAccess;
 import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.http.server.WebSettings;
@@ -58,6 +59,14 @@ public final class Wiring {
                         uploads,
                         ops)
                 .properties(Configuration.literal(settings.database().properties()))
-                .properties(WebSettings.of(settings.host(), port, uploads, ops));
+                .properties(WebSettings.of(settings.host(), port, uploads, ops))
+                .properties(
+                        CrossOriginAccess.of(
+                                settings.pages().otherOrigins(), isBehindProxy(settings)));
+    }
+
+    /** A demo is not, unless it has a public address. */
+    private static boolean isBehindProxy(Settings settings) {
+        return !settings.isDemo() || settings.pages().publicOrigin().isPresent();
     }
 }

@@ -168,13 +168,14 @@ final class Maps {
                                         "upkeep"))));
     }
 
-    /** Returns the parts of the web: the kernel depends neither on the API nor on operations. */
+    /** Returns the parts of the web: the kernel depends on no other part. */
     static KnowledgeMap web(String root) {
         return new KnowledgeMap(
                 root + ".web",
                 Map.ofEntries(
                         Map.entry("ops", Set.of("http")),
                         Map.entry("api", Set.of("http")),
+                        Map.entry("pages", Set.of("http")),
                         Map.entry("http", Set.of())));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.expedite.sample.DemoActors;
+import org.expedite.sample.DemoAccounts;
 import org.expedite.served.Center;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Random requests to one server, with a check of each response. */
 final class FuzzRun {
     /** The tokens of all demo actors. */
-    static final List<String> TOKENS = List.copyOf(new TreeSet<>(DemoActors.byToken().keySet()));
+    static final List<String> TOKENS = List.copyOf(new TreeSet<>(DemoAccounts.byToken().keySet()));
 
     private static final Logger LOG = LoggerFactory.getLogger(FuzzRun.class);
 

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.Account;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.cases.OpenCaseResult;
@@ -30,7 +31,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.sample.DemoActors;
+import org.expedite.sample.DemoAccounts;
 import org.expedite.served.Center;
 import org.expedite.settings.Settings;
 
@@ -76,7 +77,8 @@ final class Walk {
         calls = new Calls(context);
         check = new Check(context);
         actors =
-                DemoActors.byToken().values().stream()
+                DemoAccounts.byToken().values().stream()
+                        .map(Account::actor)
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
         workforce = new Workforce(context, random);
     }

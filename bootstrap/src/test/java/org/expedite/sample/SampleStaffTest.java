@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.Account;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
@@ -49,10 +50,13 @@ class SampleStaffTest extends InMemoryPorts {
     void staff_equals_the_demo_actors_with_their_roles() {
         load(TechnicalLevels.SHIPPED);
 
-        assertThat(DemoActors.byToken().values().stream().filter(Actor::isStaff))
+        assertThat(
+                        DemoAccounts.byToken().values().stream()
+                                .map(Account::actor)
+                                .filter(Actor::isStaff))
                 .extracting(Actor::id)
                 .containsExactlyInAnyOrderElementsOf(IDS);
-        for (Actor actor : DemoActors.byToken().values()) {
+        for (Actor actor : DemoAccounts.byToken().values().stream().map(Account::actor).toList()) {
             if (actor.isStaff()) {
                 assertThat(names(engineer(actor.id()).roles()))
                         .as(actor.id())

@@ -61,21 +61,6 @@ class FailedStartTest {
     }
 
     @Test
-    void fails_if_the_tokens_file_has_an_invalid_line() throws Exception {
-        Path file = Files.writeString(directory.resolve("tokens"), "not a hash\n");
-
-        expectFailure(
-                Map.of(
-                        "EXPEDITE_ENVIRONMENT",
-                        "production",
-                        "EXPEDITE_EMBEDDED_IN_PRODUCTION",
-                        "true",
-                        "EXPEDITE_TOKENS_FILE",
-                        file.toString()),
-                "EXPEDITE_TOKENS_FILE: line 1 of the tokens file");
-    }
-
-    @Test
     void fails_if_production_gets_the_data_of_a_demo() throws Exception {
         String data = directory.resolve("data").toString();
         try (Center demo = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DATA_DIR", data))) {

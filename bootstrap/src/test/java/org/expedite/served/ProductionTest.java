@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.expedite.sample.DemoActors;
+import java.util.Set;
+import org.expedite.application.access.Role;
+import org.expedite.application.accounts.AccountId;
+import org.expedite.application.accounts.ImportedToken;
+import org.expedite.application.accounts.Secrets;
+import org.expedite.application.accounts.TokenImportDesk;
+import org.expedite.sample.DemoAccounts;
 import org.expedite.settings.AttachmentSettings;
 import org.expedite.settings.CaseworkSettings;
 import org.expedite.settings.LogSettings;
 import org.expedite.settings.Settings;
 import org.expedite.settings.TrafficLimits;
-import org.expedite.web.http.security.HashedTokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false, contextBuilder = ProductionTest.Production.class)
@@ -25,6 +28,7 @@ class ProductionTest {
 
     @Inject Clients center;
     @Inject ApplicationContext context;
+    @Inject TokenImportDesk imports;
 
     /** The settings of this class. */
     public static final class Production extends DemoContext {
@@ -35,28 +39,23 @@ class ProductionTest {
                             "EXPEDITE_ENVIRONMENT",
                             "production",
                             "EXPEDITE_EMBEDDED_IN_PRODUCTION",
-                            "true",
-                            "EXPEDITE_TOKENS_FILE",
-                            tokensFile()));
+                            "true"));
         }
+    }
 
-        private static String tokensFile() {
-            try {
-                return Files.writeString(
-                                Center.freshDirectory().resolve("tokens"),
-                                "# who may sign in\n"
-                                        + HashedTokens.hash(TOKEN)
-                                        + " rita REGISTRAR\n")
-                        .toString();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    @BeforeEach
+    void importToken() {
+        imports.store(
+                List.of(
+                        new ImportedToken(
+                                Secrets.hash(TOKEN),
+                                new AccountId("rita"),
+                                Set.of(Role.REGISTRAR))));
     }
 
     @Test
     void published_tokens_are_rejected() {
-        assertThat(DemoActors.byToken().keySet())
+        assertThat(DemoAccounts.byToken().keySet())
                 .isNotEmpty()
                 .allSatisfy(
                         token ->
@@ -65,9 +64,9 @@ class ProductionTest {
     }
 
     @Test
-    void a_token_of_the_file_is_accepted() {
+    void an_imported_token_is_accepted() {
         assertThat(center.with(TOKEN).get("/v1/organizations").status()).isEqualTo(200);
-        assertThat(center.with(HashedTokens.hash(TOKEN)).get("/v1/organizations").status())
+        assertThat(center.with(Secrets.hash(TOKEN)).get("/v1/organizations").status())
                 .as("its hash is not")
                 .isEqualTo(401);
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as a separate process, as an operator starts it. */
 public final class Program {
-    /** The end of a run: its exit code and its standard error. */
-    public record End(int exitCode, String standardError) {}
+    /** The end of a run: its exit code and what it wrote. */
+    public record End(int exitCode, String standardOutput, String standardError) {}
 
     private Program() {}
 
@@ -25,6 +25,16 @@ public final class Program {
     public static Process start(
             List<String> options, Map<String, String> variables, Path out, Path err)
             throws IOException {
+        return start(options, List.of(), variables, out, err);
+    }
+
+    private static Process start(
+            List<String> options,
+            List<String> arguments,
+            Map<String, String> variables,
+            Path out,
+            Path err)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -37,6 +47,7 @@ public final class Program {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         "org.expedite.Application"));
+        command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectOutput(out.toFile())
@@ -49,13 +60,21 @@ public final class Program {
     /** Runs the program until it ends, within a minute at most. */
     public static End runToItsEnd(Map<String, String> variables, Path directory)
             throws IOException, InterruptedException {
+        return runToItsEnd(List.of(), variables, directory);
+    }
+
+    /** Runs a command of the program, within a minute at most. */
+    public static End runToItsEnd(
+            List<String> arguments, Map<String, String> variables, Path directory)
+            throws IOException, InterruptedException {
+        Path out = directory.resolve("out");
         Path err = directory.resolve("err");
-        Process process = start(variables, directory.resolve("out"), err);
+        Process process = start(List.of(), arguments, variables, out, err);
         try {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 throw new AssertionError("still running: " + variables);
             }
-            return new End(process.exitValue(), Files.readString(err));
+            return new End(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
             process.destroyForcibly();
         }

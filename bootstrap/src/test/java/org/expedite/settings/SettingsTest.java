@@ -3,6 +3,7 @@ package org.expedite.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,8 @@ class SettingsTest {
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.phoneCountry()).isEqualTo("US");
+        assertThat(settings.pages()).isEqualTo(new PageSettings(null, null, null));
+        assertThat(settings.pages().otherOrigins()).isEmpty();
         assertThat(settings.clockStart()).isEmpty();
         assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, 16, null, 1_000));
         assertThat(settings.attachments())
@@ -101,6 +104,9 @@ class SettingsTest {
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CONCURRENCY_LIMIT", "7",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
+                        "EXPEDITE_PUBLIC_URL", "HTTPS://Support.example:443/",
+                        "EXPEDITE_CORS_ORIGINS", "https://a.example,https://b.example:8443",
+                        "EXPEDITE_SECURITY_CONTACT", "tel:+1-201-555-0123",
                         "EXPEDITE_MAX_CONNECTIONS", "50",
                         "EXPEDITE_DATA_DIR", "/srv/expedite",
                         "EXPEDITE_MAX_ATTACHMENT", "2047",
@@ -114,6 +120,12 @@ class SettingsTest {
         assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, 7, "X-Real-IP", 50));
         assertThat(settings.port()).isEqualTo(9090);
         assertThat(settings.opsPort()).hasValue(9091);
+        assertThat(settings.pages().publicOrigin())
+                .contains(new WebOrigin(URI.create("https://support.example")));
+        assertThat(settings.pages().otherOrigins())
+                .containsExactly("https://a.example", "https://b.example:8443");
+        assertThat(settings.pages().securityContact())
+                .isEqualTo(new SecurityContact(URI.create("tel:+1-201-555-0123")));
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
@@ -184,7 +196,10 @@ class SettingsTest {
                     EXPEDITE_LATE_IDENTIFICATION | maybe
                     EXPEDITE_LEVELS | L1,,L2
                     EXPEDITE_LEVELS | L1,L1
-                    EXPEDITE_TOKENS_FILE | some/file
+                    EXPEDITE_SESSION_IDLE_MINUTES | 0
+                    EXPEDITE_SESSION_IDLE_MINUTES | 1441
+                    EXPEDITE_SESSION_HOURS | 0
+                    EXPEDITE_SESSION_HOURS | 721
                     EXPEDITE_CURSOR_SECRET | short
                     EXPEDITE_RATE_LIMIT | -1
                     EXPEDITE_RATE_LIMIT | off
@@ -296,7 +311,7 @@ class SettingsTest {
                                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
                                         "EXPEDITE_CLOSE_AFTER_DAYS", "14",
                                         "EXPEDITE_REOPEN_WITHIN_DAYS", "30",
-                                        "EXPEDITE_TOKENS_FILE", "tokens",
+                                        "EXPEDITE_SESSION_HOURS", "8",
                                         "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
                                         "EXPEDITE_RATE_LIMIT", "100",
                                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Forwarded-For",
@@ -327,6 +342,13 @@ class SettingsTest {
                     EXPEDITE_LEVELS | L1,,L2 | must be technical levels, lowest first, such as L1,L2,L3,ENGINEERING, but is 'L1,,L2'
                     EXPEDITE_LATE_IDENTIFICATION | maybe | must be allow or refuse, but is 'maybe'
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X: me | must be the name of an HTTP header, such as X-Forwarded-For, but is 'X: me'
+                    EXPEDITE_PUBLIC_URL | support.example | must be an address with scheme and host only, such as https://support.example, but is 'support.example'
+                    EXPEDITE_PUBLIC_URL | https://support.example/cases | must be an address with scheme and host only, such as https://support.example, but is 'https://support.example/cases'
+                    EXPEDITE_PUBLIC_URL | ftp://support.example | must be an address with scheme and host only, such as https://support.example, but is 'ftp://support.example'
+                    EXPEDITE_PUBLIC_URL | https://me@support.example | must be an address with scheme and host only, such as https://support.example, but is 'https://me@support.example'
+                    EXPEDITE_CORS_ORIGINS | http://tools.example | must be addresses with https and host only, separated by commas, such as https://tools.example,https://other.example, but is 'http://tools.example'
+                    EXPEDITE_CORS_ORIGINS | * | must be addresses with https and host only, separated by commas, such as https://tools.example,https://other.example, but is '*'
+                    EXPEDITE_SECURITY_CONTACT | security@support.example | must be an address such as mailto:security@support.example or https://support.example/security, but is 'security@support.example'
                     EXPEDITE_LOG | xml | must be text or json, but is 'xml'
                     EXPEDITE_LOG_SQL | on | must be slow or all, but is 'on'
                     """)
@@ -389,7 +411,7 @@ class SettingsTest {
                         new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1, Flag.FALSE)
                                 .toString())
                 .doesNotContain("hush-hush");
-        assertThat(new SignInSettings(null, "hush-hush").toString()).doesNotContain("hush-hush");
+        assertThat(new SignInSettings(1, 1, "hush-hush").toString()).doesNotContain("hush-hush");
         assertThat(
                         of(
                                         "EXPEDITE_DB_URL",

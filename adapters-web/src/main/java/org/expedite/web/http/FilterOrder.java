@@ -18,6 +18,8 @@ public enum FilterOrder {
     HOST(-1_980),
     /** Hides metrics from clients. */
     OPERATOR_ACCESS(-1_970),
+    /** Rejects changes that pages of other sites cause. */
+    CROSS_SITE(-1_960),
     /** Determines the caller of a request. */
     CALLER_LOOKUP(-1_950),
     /** Rate-limits requests of nobody by address. */

@@ -34,16 +34,16 @@ import java.util.regex.Pattern;
  *
  * <p>A request that the description does not allow must be rejected as such ({@link #REFUSALS});
  * tests send such requests on purpose. An undescribed request must be rejected too, except for the
- * few paths outside the API ({@link #APART}).
+ * paths outside the API ({@link #APART}).
  */
 public final class Contract {
     /** Statuses of requests that are invalid independently of stored data. */
     private static final Set<Integer> REFUSALS =
             Set.of(400, 401, 404, 405, 406, 408, 413, 414, 415, 422, 428, 429, 431);
 
-    /** Paths for operators and readers, and paths of tests only. */
+    /** Paths for people and operators, and paths of tests only. */
     private static final Pattern APART =
-            Pattern.compile("/|/docs(/.*)?|/health(/.*)?|/prometheus|/v1/probes(/.*)?");
+            Pattern.compile("(?!/v1/|/openapi\\.yml$).*|/v1/probes(/.*)?");
 
     /** Headers of HTTP itself, and those for browsers in any response; these are not described. */
     private static final Set<String> OF_HTTP =
@@ -59,6 +59,7 @@ public final class Contract {
                     "content-type",
                     "date",
                     "referrer-policy",
+                    "strict-transport-security",
                     "transfer-encoding",
                     "vary",
                     "x-content-type-options");

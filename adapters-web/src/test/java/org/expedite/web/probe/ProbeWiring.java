@@ -8,25 +8,28 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.engineers.StaffDesk;
 import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.ClientAddress;
+import org.expedite.web.http.PublicAddress;
 import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
-import org.expedite.web.http.security.SessionCookie;
 import org.expedite.web.http.security.SignIns;
 import org.expedite.web.http.server.ConnectionLimits;
 import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
+import org.expedite.web.pages.VulnerabilityContact;
 
 /** Beans that the composition root gives the web layer. */
 @Factory
@@ -38,11 +41,6 @@ public class ProbeWiring {
     @Singleton
     SignIns signIns(BeanProvider<AuthenticationDesk> desk, BeanProvider<StaffDesk> staff) {
         return new ProbeSignIns(desk, staff);
-    }
-
-    @Singleton
-    SessionCookie sessionCookie() {
-        return new SessionCookie(false);
     }
 
     @Singleton
@@ -74,6 +72,17 @@ public class ProbeWiring {
     @Requires(missingBeans = ServedHosts.class)
     ServedHosts servedHosts() {
         return ServedHosts.any();
+    }
+
+    @Singleton
+    @Requires(missingBeans = PublicAddress.class)
+    PublicAddress publicAddress() {
+        return PublicAddress.of(URI.create("https://support.example"));
+    }
+
+    @Singleton
+    VulnerabilityContact vulnerabilityContact() {
+        return new VulnerabilityContact(Optional.of(URI.create("mailto:security@support.example")));
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package org.expedite.application.accounts;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.FieldError;
@@ -74,7 +75,11 @@ public final class AccountDesk {
         if (current.isPresent() && current.get().account().equals(account)) {
             return new AccountChange.Stored(current.get());
         }
-        List<FieldError> errors = rules.check(by, current.map(AccountVersion::account), account);
+        List<FieldError> errors =
+                new ArrayList<>(rules.check(current.map(AccountVersion::account), account));
+        if (by.id().equals(account.id().value())) {
+            errors.addAll(rules.checkOwn(account));
+        }
         if (!errors.isEmpty()) {
             return new AccountChange.Invalid(errors);
         }

@@ -3,11 +3,7 @@ package org.expedite.application.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Permissions;
@@ -25,7 +21,7 @@ public final class InvitationDesk {
 
     private final Accounts accounts;
     private final Invitations invitations;
-    private final AccountRules rules;
+    private final ForcedAccounts forced;
     private final Secrets secrets;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
@@ -41,7 +37,7 @@ public final class InvitationDesk {
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.rules = new AccountRules(registry, personIds);
+        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds));
         this.secrets = secrets;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -95,30 +91,9 @@ public final class InvitationDesk {
     public Result.Invited inviteAdministrator(AccountId id) {
         return unitOfWork.run(
                 () -> {
-                    Optional<AccountVersion> current = accounts.find(id);
-                    Account account = administrator(id, current.map(AccountVersion::account));
-                    List<FieldError> errors =
-                            rules.check(
-                                    account.actor(), current.map(AccountVersion::account), account);
-                    if (!errors.isEmpty()) {
-                        throw new IllegalArgumentException(errors.getFirst().detail());
-                    }
-                    int version = current.map(AccountVersion::version).orElse(0);
-                    if (current.isEmpty() || !current.get().account().equals(account)) {
-                        accounts.store(new AccountVersion(account, version + 1, clock.instant()));
-                    }
+                    forced.store(id, PersonKind.SERVICE, Set.of(Role.ADMIN), clock.instant());
                     return invited(id, Participant.CENTER.id());
                 });
-    }
-
-    private static Account administrator(AccountId id, Optional<Account> current) {
-        if (current.isEmpty()) {
-            return new Account(id, PersonKind.SERVICE, id.value(), null, Set.of(Role.ADMIN), true);
-        }
-        Account known = current.get();
-        Set<Role> roles = new HashSet<>(known.roles());
-        roles.add(Role.ADMIN);
-        return new Account(id, known.kind(), known.name(), known.email(), roles, true);
     }
 
     private Result.Invited invited(AccountId id, String by) {

@@ -206,7 +206,8 @@ public final class RequestProblems {
                 "MISDIRECTED_REQUEST",
                 "Not this host.",
                 "This server does not respond under the name in the header Host. A demo responds"
-                        + " under localhost and 127.0.0.1.");
+                        + " under localhost and 127.0.0.1, others under the host of their public"
+                        + " address.");
     }
 
     /**

@@ -96,9 +96,9 @@ final class CallerLookup implements Ordered {
     }
 
     private Optional<Credential> credentialOf(HttpRequest<?> request) {
-        return request.getHeaders().contains("Authorization")
-                ? bearer.findToken(request).map(token -> new Credential(token, false))
-                : cookie.of(request).map(secret -> new Credential(secret, true));
+        return bearer.findToken(request)
+                .map(token -> new Credential(token, false))
+                .or(() -> cookie.read(request).map(secret -> new Credential(secret, true)));
     }
 
     /** What a request proves its caller with. */

@@ -1,61 +1,64 @@
 package org.expedite.web.http.security;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.expedite.web.http.PublicAddress;
 
 /**
- * Cookie with the secret of a session. Scripts cannot read it, and other sites cannot make a
- * browser send it with a change. Behind https its name has the prefix {@code __Host-}: no other
- * host can set it, and no connection without encryption carries it.
+ * Cookie that holds the secret of a session. Under TLS its name has the prefix by which browsers
+ * guarantee that this host has set it, for all of its paths, and that it is sent by TLS only.
  */
+@Singleton
 public final class SessionCookie {
+
     private static final String NAME = "expedite_session";
+    private static final String SECURE_PREFIX = "__Host-";
 
-    private final boolean secure;
+    private final PublicAddress address;
+
+    SessionCookie(PublicAddress address) {
+        this.address = address;
+    }
 
     /**
-     * Creates the cookie of one server.
+     * Returns the name of the cookie.
      *
-     * @param secure whether its public address is https
+     * @return the name; it depends on the public address
      */
-    public SessionCookie(boolean secure) {
-        this.secure = secure;
-    }
-
-    /** Returns the name of the cookie. */
     public String name() {
-        return secure ? "__Host-" + NAME : NAME;
+        return address.isSecure() ? SECURE_PREFIX + NAME : NAME;
     }
 
     /**
-     * Reads the cookie.
+     * Reads the secret of a request. A request with its own authorization is judged by that alone.
      *
      * @param request the request
-     * @return the secret, or empty if there is none
+     * @return the secret, unchecked; empty if there is no cookie or an {@code Authorization}
      */
-    public Optional<String> of(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(name())
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty());
+    public Optional<String> read(HttpRequest<?> request) {
+        return request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
+                ? Optional.empty()
+                : request.getCookies().findCookie(name()).map(Cookie::getValue);
     }
 
     /**
-     * Creates the cookie. It ends with the browser; the session may end earlier.
+     * Creates a cookie that the browser keeps until it is closed; the session itself ends earlier.
      *
-     * @param secret of the session
-     * @return for a response
+     * @param secret the secret of the session
+     * @return the cookie, to be set by a response
      */
-    public Cookie with(String secret) {
+    public Cookie holding(String secret) {
         return cookie(secret);
     }
 
     /**
-     * Creates a cookie that removes the one in the browser.
+     * Creates a cookie that removes the other one from the browser.
      *
-     * @return for a response
+     * @return the cookie, to be set by a response
      */
     public Cookie removed() {
         return cookie("").maxAge(0);
@@ -65,7 +68,7 @@ public final class SessionCookie {
         return Cookie.of(name(), value)
                 .path("/")
                 .httpOnly(true)
-                .secure(secure)
+                .secure(address.isSecure())
                 .sameSite(SameSite.Lax);
     }
 }

@@ -50,14 +50,25 @@ public final class RunningServer implements AutoCloseable {
      * @return its address, with the actual port
      */
     public URI address() {
-        OpsPort ops = context.getBean(OpsPort.class);
+        return addressOf(server, context.getBean(OpsPort.class));
+    }
+
+    /**
+     * Returns the address of a server for clients.
+     *
+     * @param server a server that has started
+     * @param ops its port for operators
+     * @return its address, with the actual port
+     */
+    public static URI addressOf(EmbeddedServer server, OpsPort ops) {
         URI any = server.getURI();
         return ops.number().isEmpty()
                 ? any
-                : URI.create(any.getScheme() + "://" + any.getHost() + ":" + clientPort(ops));
+                : URI.create(
+                        any.getScheme() + "://" + any.getHost() + ":" + clientPort(server, ops));
     }
 
-    private int clientPort(OpsPort ops) {
+    private static int clientPort(EmbeddedServer server, OpsPort ops) {
         return ((NettyEmbeddedServer) server)
                 .getBoundPorts().stream()
                         .filter(port -> port != ops.number().orElseThrow())

@@ -46,4 +46,29 @@ class ServedHostsTest {
         assertThat(DEMO.contain(host)).isFalse();
         assertThat(ServedHosts.any().contain(host)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "support.example",
+                "Support.Example.:443",
+                "localhost:8080",
+                "192.0.2.1",
+                "[2001:db8::1]:8080"
+            })
+    void a_public_server_has_its_name_and_any_address(String host) {
+        assertThat(ServedHosts.publicly("support.example").contain(host)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "support.example.evil.example",
+                "192.0.2.1.evil.example",
+                "evil-support.example"
+            })
+    void a_public_server_has_no_other_name(String host) {
+        assertThat(ServedHosts.publicly("support.example").contain(host)).isFalse();
+    }
 }

@@ -1,0 +1,85 @@
+package org.expedite.application.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Role;
+import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.PersonKind;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.cases.Participant;
+
+/**
+ * Stores tokens that were made elsewhere, with the accounts that they need. For somebody who can
+ * run commands on the server.
+ */
+public final class TokenImportDesk {
+    private static final String NAME = "Imported token";
+    private static final int SHOWN = 6;
+
+    private final AccessTokens tokens;
+    private final ForcedAccounts forced;
+    private final Supplier<TokenId> ids;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    /** Creates a desk on these ports. */
+    public TokenImportDesk(
+            Accounts accounts,
+            AccessTokens tokens,
+            Registry registry,
+            PersonIds personIds,
+            Supplier<TokenId> ids,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.tokens = tokens;
+        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds));
+        this.ids = ids;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores all tokens or none. One whose hash is stored already stays as it is, so an import may
+     * be repeated. An account that exists gets the roles of its tokens in addition.
+     *
+     * @return the number of new tokens
+     * @throws IllegalArgumentException if an account is not possible; names it and the reason
+     */
+    public int store(List<ImportedToken> imported) {
+        return unitOfWork.run(() -> imported.stream().mapToInt(this::store).sum());
+    }
+
+    private int store(ImportedToken imported) {
+        if (tokens.find(imported.hash()).isPresent()) {
+            return 0;
+        }
+        forced.store(
+                imported.account(), kindOf(imported.roles()), imported.roles(), clock.instant());
+        tokens.store(
+                new AccessToken(
+                        ids.get(),
+                        imported.account(),
+                        NAME,
+                        "#" + imported.hash().substring(0, SHOWN),
+                        imported.roles(),
+                        false,
+                        clock.instant(),
+                        Participant.CENTER.id(),
+                        null,
+                        null),
+                imported.hash());
+        return 1;
+    }
+
+    private static PersonKind kindOf(Set<Role> roles) {
+        if (roles.contains(Role.CUSTOMER)) {
+            return PersonKind.CONTACT;
+        }
+        return roles.contains(Role.ENGINEER) || roles.contains(Role.DUTY_MANAGER)
+                ? PersonKind.ENGINEER
+                : PersonKind.SERVICE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.expedite.commands;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.expedite.settings.InvalidSettingException;
+import org.expedite.settings.Settings;
+import org.expedite.wiring.Wiring;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the program: without a command, it serves requests. */
+@Command(
+        name = "expedite",
+        description = "Without a command: serves requests until the process is stopped.",
+        subcommands = {
+            InviteAdministrator.class,
+            ImportTokens.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Commands implements Runnable {
+    /** Exit code of a wrong command line, or of a failure that was explained. */
+    private static final int FAILED = 2;
+
+    private final Runnable server;
+
+    private Commands(Runnable server) {
+        this.server = server;
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param server serves requests
+     * @param explain writes the reason of a failure for people, and returns whether it knows one
+     * @param arguments of the process
+     * @return the exit code: 0, or 2 for a wrong command line or a failure that was explained, or 1
+     *     for any other, whose stack trace was written
+     */
+    public static int run(
+            Runnable server, Predicate<RuntimeException> explain, String... arguments) {
+        return new CommandLine(new Commands(server))
+                .setOut(writer(System.out))
+                .setErr(writer(System.err))
+                .setExecutionExceptionHandler(
+                        (failure, _, _) -> {
+                            if (failure instanceof RuntimeException known && explain.test(known)) {
+                                return FAILED;
+                            }
+                            throw failure;
+                        })
+                .execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void run() {
+        server.run();
+    }
+
+    /**
+     * Runs work on the beans of a production, without a server.
+     *
+     * @throws InvalidSettingException in a demo, which has all accounts that it needs
+     */
+    static void inProduction(Consumer<ApplicationContext> work) {
+        Settings settings = Settings.of(System.getenv());
+        if (settings.isDemo()) {
+            throw new InvalidSettingException(
+                    Settings.ENVIRONMENT, "commands are for production; this is a demo");
+        }
+        try (ApplicationContext context = Wiring.of(settings).build().start()) {
+            work.accept(context);
+        }
+    }
+}
