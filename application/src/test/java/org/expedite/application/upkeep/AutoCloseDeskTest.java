@@ -82,7 +82,8 @@ class AutoCloseDeskTest {
                         Center.REOPENING,
                         Center.MAX_KEYS,
                         Center.AUDIT_RETENTION,
-                        Center.SESSIONS);
+                        Center.SESSIONS,
+                        Center.FACTOR_FOR);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }
