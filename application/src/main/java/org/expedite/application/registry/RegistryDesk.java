@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditLog;
@@ -32,8 +33,8 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores and reads registry records. Changes require the role REGISTRAR; the staff of the center
- * reads too, since casework rests on these records.
+ * Stores and reads registry records. The staff of the center reads too, since casework rests on
+ * these records.
  */
 public final class RegistryDesk {
     private static final int ENGINEERS_READ_AT_ONCE = 200;
@@ -87,7 +88,7 @@ public final class RegistryDesk {
      * @param seen the expected current version, 0 for a new record, or null for any
      */
     public PutResult put(Actor actor, RegistryRecord record, @Nullable Integer seen) {
-        actor.requireAny(Role.REGISTRAR);
+        Permissions.require(actor, UseCase.CHANGE_REGISTRY);
         return unitOfWork.run(() -> append(actor, record, seen));
     }
 
@@ -130,7 +131,7 @@ public final class RegistryDesk {
      * @throws NotFoundException if the record does not exist
      */
     public RecordVersion<RegistryRecord> find(Actor actor, RecordKey key) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         RecordVersion<RegistryRecord> found = registry.find(key).orElseThrow(() -> notFound(key));
         lookedUp(actor, Stream.of(found));
         return found;
@@ -142,7 +143,7 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> page(
             Actor actor, RecordFilter filter, String after, int limit) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         List<RecordVersion<RegistryRecord>> page = registry.page(filter, after, limit);
         lookups.record(
                 actor, Stream.concat(askedFor(filter).stream(), peopleIn(page.stream())).toList());
@@ -156,7 +157,7 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> engineers(
             Actor actor, EngineerFilter filter, String after, int limit) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         List<RecordVersion<RegistryRecord>> found = new ArrayList<>();
         String last = after;
         boolean more = true;
@@ -180,7 +181,7 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> history(
             Actor actor, RecordKey key, int after, int limit) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         List<RecordVersion<RegistryRecord>> versions = registry.history(key, after, limit);
         if (versions.isEmpty() && registry.find(key).isEmpty()) {
             throw notFound(key);
@@ -209,10 +210,6 @@ public final class RegistryDesk {
                             case Certification certification -> Stream.of(certification.holder());
                             default -> Stream.of();
                         });
-    }
-
-    private static void requireReader(Actor actor) {
-        actor.requireAny(Role.REGISTRAR, Role.ENGINEER, Role.DUTY_MANAGER);
     }
 
     private static NotFoundException notFound(RecordKey key) {

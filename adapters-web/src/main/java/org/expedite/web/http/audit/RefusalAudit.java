@@ -16,7 +16,7 @@ import org.expedite.application.audit.AuditDesk;
 import org.expedite.application.audit.AuditSubject;
 import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.ProblemResponses;
-import org.expedite.web.http.security.KnownActor;
+import org.expedite.web.http.security.KnownCaller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class RefusalAudit implements Ordered {
         if (REFUSED.contains(response.code())) {
             desk.refused(
                     origins.of(request),
-                    KnownActor.of(request).map(Actor::id).orElse(null),
+                    KnownCaller.actorOf(request).map(Actor::id).orElse(null),
                     AuditSubject.operation(methodOf(request), patternOf(request)),
                     response.code(),
                     ProblemResponses.codeOf(request, response.code()));
