@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.expedite.application.access.Role;
 import org.expedite.application.accounts.SessionLimits;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.persistence.database.DatabaseSettings;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments the storage of attachments
  * @param maxKeys the maximum number of idempotency keys stored for one caller
  * @param audit the settings of the audit
+ * @param identity the settings of sign-in by passwords, a provider, and tokens of an issuer
  * @param pages the settings of our pages, and of pages of other sites
  * @param log the settings of the log
  * @param configuration the source of all settings
@@ -56,6 +59,7 @@ public record Settings(
         AttachmentSettings attachments,
         int maxKeys,
         AuditSettings audit,
+        IdentitySettings identity,
         PageSettings pages,
         LogSettings log,
         Configuration configuration) {
@@ -115,6 +119,7 @@ public record Settings(
                 reader.read(AttachmentSettings.class),
                 reader.read(CallerSettings.class).maxKeys(),
                 reader.read(AuditSettings.class),
+                reader.read(IdentitySettings.class),
                 reader.read(PageSettings.class),
                 reader.read(LogSettings.class),
                 configuration);
@@ -141,7 +146,13 @@ public record Settings(
         return !isDemo() && isLoopback(host) && traffic.clientAddressHeader() == null;
     }
 
+    /** Returns the roles that need a second factor beside a password. */
+    public Set<Role> secondFactorFor() {
+        return identity.secondFactorFor(isDemo());
+    }
+
     private void checkTogether() {
+        identity.check();
         if (isDemo() && !isLoopback(host)) {
             throw new InvalidSettingException(
                     HOST,

@@ -131,6 +131,6 @@ public final class ProviderDiscovery {
                         .rateLimited(KEYS_INTERVAL_MS)
                         .outageTolerant(KEYS_OUTAGE_MS)
                         .build();
-        return new JWSVerificationKeySelector<>(ALGORITHMS, source);
+        return new JWSVerificationKeySelector<>(ALGORITHMS, new KnownKeys(source));
     }
 }

@@ -2,6 +2,7 @@ package org.expedite.identity.passwords;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
+import java.util.Locale;
 import org.expedite.application.signin.CommonPasswords;
 
 /**
@@ -20,6 +21,11 @@ public final class GuessablePasswords implements CommonPasswords {
     @Override
     public boolean contain(String password, List<String> known) {
         String part = password.substring(0, Math.min(password.length(), MAX_LENGTH));
-        return zxcvbn.measure(part, known).getScore() < SAFE;
+        return zxcvbn.measure(part, lower(known)).getScore() < SAFE;
+    }
+
+    /** It compares them with the password in lower case. */
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -3,7 +3,7 @@ package org.expedite.application.signin;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import org.expedite.application.accounts.Secrets;
 
 /** Box that hides nothing, but opens only what it has sealed for the same context. */
@@ -11,7 +11,6 @@ public final class HashedBox implements SecretBox {
     private static final int HASH = 64;
 
     private final String key;
-    private final AtomicInteger count = new AtomicInteger();
 
     public HashedBox(String key) {
         this.key = key;
@@ -19,7 +18,7 @@ public final class HashedBox implements SecretBox {
 
     @Override
     public String seal(String secret, String context) {
-        String content = count.incrementAndGet() + "\n" + secret;
+        String content = UUID.randomUUID() + "\n" + secret;
         return encode(Secrets.hash(key + context + content) + content);
     }
 

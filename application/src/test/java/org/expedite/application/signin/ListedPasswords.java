@@ -14,6 +14,6 @@ public final class ListedPasswords implements CommonPasswords {
         return LIST.contains(lower)
                 || known.stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
-                        .anyMatch(word -> lower.equals(word + word + word));
+                        .anyMatch(lower::equals);
     }
 }
