@@ -55,8 +55,8 @@ final class InMemoryCenterFactory {
                     Duration.ZERO,
                     new ReopeningWindow(Duration.ofDays(30)),
                     Center.MAX_KEYS,
-                    Center.AUDIT_RETENTION,
                     Center.SESSIONS,
+                    Center.AUDIT_RETENTION,
                     Set.of());
 
     @Singleton

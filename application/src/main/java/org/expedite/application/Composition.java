@@ -96,8 +96,8 @@ import org.joda.money.Money;
  *
  * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
- * @param audit lists audit events
  * @param authentication determines who a caller is
+ * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -128,8 +128,8 @@ import org.joda.money.Money;
 public record Composition(
         AccountDesk accounts,
         AttachmentDesk attachments,
-        AuditDesk audit,
         AuthenticationDesk authentication,
+        AuditDesk audit,
         AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
@@ -201,8 +201,8 @@ public record Composition(
      *     respond; zero disables this
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
-     * @param auditRetention the time for which audit events are kept
      * @param sessions when sessions end by themselves
+     * @param auditRetention the time for which audit events are kept
      * @param factorFor the roles whose people need a second factor if they sign in by a password
      */
     public record Settings(
@@ -211,8 +211,8 @@ public record Composition(
             Duration autoCloseAfter,
             ReopeningWindow reopening,
             int maxKeys,
-            Duration auditRetention,
             SessionLimits sessions,
+            Duration auditRetention,
             Set<Role> factorFor) {
         public Settings {
             factorFor = Set.copyOf(factorFor);
@@ -323,19 +323,19 @@ public record Composition(
                         ids.attachments(),
                         unitOfWork,
                         clock),
-                new AuditDesk(
-                        ports.auditEvents(),
-                        auditBuffer,
-                        ids.auditEvents(),
-                        settings.auditRetention(),
-                        unitOfWork,
-                        clock),
                 new AuthenticationDesk(
                         ports.accessTokens(),
                         ports.sessions(),
                         ports.identities(),
                         staff,
                         settings.sessions(),
+                        clock),
+                new AuditDesk(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        ids.auditEvents(),
+                        settings.auditRetention(),
+                        unitOfWork,
                         clock),
                 new AutoCloseDesk(
                         ports.autoClosableCases(),

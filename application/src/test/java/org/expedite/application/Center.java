@@ -77,12 +77,12 @@ public final class Center {
     /** The shipped maximum number of idempotency keys of one caller. */
     public static final int MAX_KEYS = 100_000;
 
-    /** The shipped retention of audit events. */
-    public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
-
     /** The shipped limits of sessions. */
     public static final SessionLimits SESSIONS =
             new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
+
+    /** The shipped retention of audit events. */
+    public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
 
     /** The roles that need a second factor in production. */
     public static final Set<Role> FACTOR_FOR =
@@ -96,8 +96,8 @@ public final class Center {
                     AUTO_CLOSE_AFTER,
                     REOPENING,
                     MAX_KEYS,
-                    AUDIT_RETENTION,
                     SESSIONS,
+                    AUDIT_RETENTION,
                     FACTOR_FOR);
 
     private static final Participant ENGINEER =
@@ -122,8 +122,8 @@ public final class Center {
                                 AUTO_CLOSE_AFTER,
                                 REOPENING,
                                 MAX_KEYS,
-                                AUDIT_RETENTION,
                                 SESSIONS,
+                                AUDIT_RETENTION,
                                 FACTOR_FOR),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));

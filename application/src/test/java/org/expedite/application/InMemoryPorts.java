@@ -1,12 +1,12 @@
 package org.expedite.application;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.expedite.application.accounts.InMemoryAccessTokens;
 import org.expedite.application.accounts.InMemoryAccounts;
 import org.expedite.application.accounts.InMemoryIdentities;
 import org.expedite.application.accounts.InMemoryInvitations;
 import org.expedite.application.accounts.InMemorySessions;
-import java.util.function.Supplier;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
 import org.expedite.application.audit.AuditExamples;

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
  * @param maxKeys the maximum number of idempotency keys stored for one caller
+ * @param pages the settings of our pages, and of pages of other sites
  * @param audit the settings of the audit
  * @param identity the settings of sign-in by passwords, a provider, and tokens of an issuer
- * @param pages the settings of our pages, and of pages of other sites
  * @param log the settings of the log
  * @param configuration the source of all settings
  */
@@ -58,9 +58,9 @@ public record Settings(
         AvailabilitySettings availability,
         AttachmentSettings attachments,
         int maxKeys,
+        PageSettings pages,
         AuditSettings audit,
         IdentitySettings identity,
-        PageSettings pages,
         LogSettings log,
         Configuration configuration) {
 
@@ -118,9 +118,9 @@ public record Settings(
                 reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
                 reader.read(CallerSettings.class).maxKeys(),
+                reader.read(PageSettings.class),
                 reader.read(AuditSettings.class),
                 reader.read(IdentitySettings.class),
-                reader.read(PageSettings.class),
                 reader.read(LogSettings.class),
                 configuration);
     }

@@ -23,8 +23,8 @@ final class SampleSettings {
                 Duration.ZERO,
                 new ReopeningWindow(Duration.ZERO),
                 100_000,
-                Duration.ofDays(400),
                 new SessionLimits(Duration.ofHours(2), Duration.ofHours(12)),
+                Duration.ofDays(400),
                 Set.of());
     }
 }

@@ -28,15 +28,15 @@ public abstract class AuditEventRows implements GenericRepository<AuditEventRow,
         return query.rows(operations, AuditEventRow.class);
     }
 
-    /** Returns the first rows before an instant, oldest first. Does not wait for locks. */
+    /** Returns the first ids before an instant, oldest first. Does not wait for locks. */
     @Query(
             """
             select event_id from audit_event where happened_at < :before
             order by happened_at, event_id limit :limit
             """)
-    abstract List<OldAuditEventRow> before(Instant before, int limit);
+    abstract List<String> before(Instant before, int limit);
 
-    /** Deletes rows, as one batch. */
-    @Query("delete from audit_event where event_id = :eventId")
-    abstract void deleteAll(List<OldAuditEventRow> rows);
+    /** Deletes the rows with these ids, at least one. */
+    @Query("delete from audit_event where event_id in (:ids)")
+    abstract void delete(List<String> ids);
 }

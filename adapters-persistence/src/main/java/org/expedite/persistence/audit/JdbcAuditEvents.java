@@ -35,12 +35,12 @@ public final class JdbcAuditEvents implements AuditEvents {
         return rows.list(query(filter, after, limit)).stream().map(AuditEventRow::toEvent).toList();
     }
 
-    /** Reads the keys first, then deletes each, so that no other row is locked. */
+    /** Reads the ids first, then deletes by them, so that no other row is locked. */
     @Override
     public int deleteBefore(Instant before, int limit) {
-        List<OldAuditEventRow> old = rows.before(before, limit);
+        List<String> old = rows.before(before, limit);
         if (!old.isEmpty()) {
-            rows.deleteAll(old);
+            rows.delete(old);
         }
         return old.size();
     }

@@ -139,14 +139,17 @@ public final class RegistryDesk {
 
     /**
      * Lists the records that match {@code filter} in the order of their ids, after {@code after},
-     * at most {@code limit}.
+     * at most {@code limit}, and one more if more follow. The audit names the people of all but
+     * that one, which nobody is shown.
      */
     public List<RecordVersion<RegistryRecord>> page(
             Actor actor, RecordFilter filter, String after, int limit) {
         Permissions.require(actor, UseCase.VIEW_REGISTRY);
-        List<RecordVersion<RegistryRecord>> page = registry.page(filter, after, limit);
+        List<RecordVersion<RegistryRecord>> page = registry.page(filter, after, limit + 1);
         lookups.record(
-                actor, Stream.concat(askedFor(filter).stream(), peopleIn(page.stream())).toList());
+                actor,
+                Stream.concat(askedFor(filter).stream(), peopleIn(page.stream().limit(limit)))
+                        .toList());
         return page;
     }
 

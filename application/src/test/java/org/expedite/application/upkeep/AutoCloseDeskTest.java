@@ -81,8 +81,8 @@ class AutoCloseDeskTest {
                         Duration.ZERO,
                         Center.REOPENING,
                         Center.MAX_KEYS,
-                        Center.AUDIT_RETENTION,
                         Center.SESSIONS,
+                        Center.AUDIT_RETENTION,
                         Center.FACTOR_FOR);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);

@@ -1,9 +1,11 @@
 package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,11 @@ public final class ProblemResponses {
         ProblemRenderer renderer = rendererOf(request);
         response.getHeaders().set(RequestId.HEADER, RequestId.of(request));
         request.setAttribute(CODE, spec.code());
+        Optional<URI> instead = renderer.addressInstead(spec, request);
+        if (instead.isPresent()) {
+            response.getHeaders().location(instead.get());
+            return response.status(HttpStatus.SEE_OTHER).body(null);
+        }
         spec.headers().forEach(response.getHeaders()::set);
         return response.status(spec.status())
                 .body(renderer.body(spec, request))
