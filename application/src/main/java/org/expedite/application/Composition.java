@@ -25,6 +25,13 @@ import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.OrphanedFiles;
 import org.expedite.application.attachments.OrphanedFilesDesk;
+import org.expedite.application.audit.AuditBuffer;
+import org.expedite.application.audit.AuditDesk;
+import org.expedite.application.audit.AuditEventId;
+import org.expedite.application.audit.AuditEvents;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.LookupLog;
+import org.expedite.application.audit.Origin;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -86,6 +93,7 @@ import org.joda.money.Money;
  * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
  * @param authentication determines who a caller is
+ * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -116,6 +124,7 @@ public record Composition(
         AccountDesk accounts,
         AttachmentDesk attachments,
         AuthenticationDesk authentication,
+        AuditDesk audit,
         AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
@@ -148,6 +157,7 @@ public record Composition(
             Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
+            AuditEvents auditEvents,
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
@@ -185,6 +195,7 @@ public record Composition(
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
      * @param sessions when sessions end by themselves
+     * @param auditRetention the time for which audit events are kept
      */
     public record Settings(
             PolicySettings policy,
@@ -192,7 +203,8 @@ public record Composition(
             Duration autoCloseAfter,
             ReopeningWindow reopening,
             int maxKeys,
-            SessionLimits sessions) {
+            SessionLimits sessions,
+            Duration auditRetention) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -202,6 +214,7 @@ public record Composition(
      * Suppliers of new ids. No id may be supplied twice.
      *
      * @param attachments ids of attachments
+     * @param auditEvents ids of audit events, each greater than the one before
      * @param escalations ids of both kinds of escalation, each greater than the one before
      * @param notes ids of notes
      * @param tokens ids of tokens, each greater than the one before
@@ -210,18 +223,34 @@ public record Composition(
      */
     public record Ids(
             Supplier<AttachmentId> attachments,
+            Supplier<AuditEventId> auditEvents,
             Supplier<EscalationId> escalations,
             Supplier<NoteId> notes,
             Supplier<TokenId> tokens,
             Supplier<SessionId> sessions,
             RandomGenerator secrets) {}
 
-    /** Creates every desk once. */
-    public static Composition of(Ports ports, Settings settings, Ids ids, Clock clock) {
+    /**
+     * Creates every desk once.
+     *
+     * @param origin returns the origin of the call that the present thread works on
+     */
+    public static Composition of(
+            Ports ports, Settings settings, Ids ids, Supplier<Origin> origin, Clock clock) {
         PolicySettings policySettings = settings.policy();
         TechnicalLevels levels = policySettings.levels();
         PriorityEscalation policy = new PriorityEscalation(policySettings);
         UnitOfWork unitOfWork = ports.unitOfWork();
+        AuditBuffer auditBuffer = new AuditBuffer(ids.auditEvents());
+        AuditLog audit =
+                new AuditLog(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        origin,
+                        ids.auditEvents(),
+                        unitOfWork,
+                        clock);
+        LookupLog lookups = new LookupLog(audit, clock);
         FactGatherer gatherer =
                 new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         CaseReader reader =
@@ -279,13 +308,20 @@ public record Composition(
                         staff,
                         settings.sessions(),
                         clock),
+                new AuditDesk(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        ids.auditEvents(),
+                        settings.auditRetention(),
+                        unitOfWork,
+                        clock),
                 new AutoCloseDesk(
                         ports.autoClosableCases(),
                         ports.cases(),
                         unitOfWork,
                         settings.autoCloseAfter(),
                         clock),
-                new CallerDesk(ports.callers(), policySettings, clock),
+                new CallerDesk(ports.callers(), lookups, policySettings, clock),
                 new CaseDesk(
                         ports.cases(),
                         ports.caseNumbers(),
@@ -346,6 +382,8 @@ public record Composition(
                         levels,
                         ports.reassessments(),
                         ownerChecks::recorded,
+                        audit,
+                        lookups,
                         unitOfWork,
                         clock),
                 new ReplayDesk(

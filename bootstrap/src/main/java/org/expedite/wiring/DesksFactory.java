@@ -28,6 +28,9 @@ import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.OrphanedFiles;
 import org.expedite.application.attachments.OrphanedFilesDesk;
+import org.expedite.application.audit.AuditDesk;
+import org.expedite.application.audit.AuditEventId;
+import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -71,6 +74,7 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.settings.Settings;
+import org.expedite.web.http.audit.RequestOrigins;
 
 /** Exposes the desks of one {@link Composition} as beans. */
 @Factory
@@ -82,6 +86,7 @@ final class DesksFactory {
             Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
+            AuditEvents auditEvents,
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
@@ -113,6 +118,7 @@ final class DesksFactory {
                 accounts,
                 attachments,
                 attachmentFiles,
+                auditEvents,
                 callers,
                 caseNumbers,
                 cases,
@@ -142,7 +148,8 @@ final class DesksFactory {
     }
 
     @Singleton
-    Composition composition(Composition.Ports ports, Settings settings, Clock clock) {
+    Composition composition(
+            Composition.Ports ports, Settings settings, RequestOrigins origins, Clock clock) {
         return Composition.of(
                 ports,
                 new Composition.Settings(
@@ -151,8 +158,10 @@ final class DesksFactory {
                         settings.casework().autoCloseAfter(),
                         settings.casework().reopening(),
                         settings.maxKeys(),
-                        settings.sessions()),
+                        settings.sessions(),
+                        settings.audit().retention()),
                 ids(),
+                origins,
                 clock);
     }
 
@@ -161,6 +170,7 @@ final class DesksFactory {
         TimeBasedEpochGenerator uuids = Generators.timeBasedEpochGenerator();
         return new Composition.Ids(
                 () -> new AttachmentId(uuids.generate().toString()),
+                () -> new AuditEventId(uuids.generate().toString()),
                 () -> new EscalationId(uuids.generate().toString()),
                 () -> new NoteId(uuids.generate().toString()),
                 () -> new TokenId(uuids.generate().toString()),
@@ -206,6 +216,11 @@ final class DesksFactory {
     @Singleton
     OrphanedFilesDesk orphanedFiles(Composition desks) {
         return desks.orphanedFiles();
+    }
+
+    @Singleton
+    AuditDesk audit(Composition desks) {
+        return desks.audit();
     }
 
     @Singleton

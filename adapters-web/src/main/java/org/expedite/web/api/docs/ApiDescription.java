@@ -77,7 +77,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     description =
                             "The facts that entitlement rests on: customers, people, equipment and"
                                     + " contracts. Maintained by registrars; each change is a new"
-                                    + " version.")
+                                    + " version."),
+            @Tag(
+                    name = "Audit",
+                    description =
+                            "Who signed in, what was refused, who looked at whom, what was"
+                                    + " changed.")
         },
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
