@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.Composition;
 import org.expedite.application.InMemoryPorts;
@@ -55,7 +56,8 @@ final class InMemoryCenterFactory {
                     new ReopeningWindow(Duration.ofDays(30)),
                     Center.MAX_KEYS,
                     Center.SESSIONS,
-                    Center.AUDIT_RETENTION);
+                    Center.AUDIT_RETENTION,
+                    Set.of());
 
     @Singleton
     InMemoryPorts ports() {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.SignedIn;
+import org.expedite.application.signin.IssuedTokens;
 import org.expedite.settings.Settings;
 import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.security.SignIns;
@@ -16,11 +17,19 @@ final class SecurityFactory {
     private static final int SECRET_BYTES = 32;
 
     @Singleton
-    SignIns signIns(AuthenticationDesk desk) {
+    SignIns signIns(AuthenticationDesk desk, IssuedTokens issued) {
         return new SignIns() {
             @Override
             public Optional<SignedIn> byBearer(String token) {
-                return desk.byToken(token);
+                return desk.byToken(token)
+                        .or(
+                                () ->
+                                        issued.validate(token)
+                                                .flatMap(
+                                                        valid ->
+                                                                desk.byIdentity(
+                                                                        valid.identity(),
+                                                                        valid.expiresAt())));
             }
 
             @Override

@@ -259,6 +259,13 @@ class StatementBudgetTest {
                                         center.as("engineer-l1")
                                                 .post("/v1/caller-identifications", keys)))
                 .isEqualTo(documented("identify a caller"));
+        assertThat(
+                        sent(
+                                200,
+                                () ->
+                                        center.as("engineer-l1")
+                                                .post("/v1/caller-identifications", keys)))
+                .isEqualTo(documented("identify a caller again within 10 minutes"));
     }
 
     @Test
@@ -314,6 +321,7 @@ class StatementBudgetTest {
                         "timeline, as a customer",
                         "request escalation",
                         "identify a caller",
+                        "identify a caller again within 10 minutes",
                         "replay a decision, as staff",
                         "put a record",
                         "put a new contact",
