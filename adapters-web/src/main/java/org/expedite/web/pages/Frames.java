@@ -54,6 +54,18 @@ public final class Frames {
                 .toList();
     }
 
+    /**
+     * Creates the frame of a page whose reader has just signed out.
+     *
+     * @param request the request
+     * @param titleKey the key of the title
+     * @return the frame
+     */
+    public Frame ofNobody(HttpRequest<?> request, String titleKey) {
+        return new Frame(
+                texts.text(titleKey), request.getPath(), Optional.empty(), texts, assets);
+    }
+
     private static Optional<Visitor> visitor(HttpRequest<?> request) {
         return KnownCaller.of(request).map(Frames::visitor);
     }

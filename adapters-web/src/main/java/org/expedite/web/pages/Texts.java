@@ -69,6 +69,16 @@ public final class Texts {
     }
 
     /**
+     * Returns what a person of a demo is there for.
+     *
+     * @param id of the account
+     * @return a sentence on that person
+     */
+    public String person(String id) {
+        return text("demo." + id);
+    }
+
+    /**
      * Returns an error of a use case.
      *
      * @param error the error
