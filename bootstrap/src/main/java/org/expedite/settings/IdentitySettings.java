@@ -73,8 +73,7 @@ public record IdentitySettings(
     }
 
     void check() {
-        requireBoth(
-                "EXPEDITE_OIDC_ISSUER", oidcIssuer, "EXPEDITE_OIDC_CLIENT_ID", oidcClientId);
+        requireBoth("EXPEDITE_OIDC_ISSUER", oidcIssuer, "EXPEDITE_OIDC_CLIENT_ID", oidcClientId);
         requireBoth("EXPEDITE_JWT_ISSUER", jwtIssuer, "EXPEDITE_JWT_AUDIENCE", jwtAudience);
         if (oidcClientSecret != null && oidcIssuer == null) {
             throw new InvalidSettingException(

@@ -99,8 +99,7 @@ final class IdentityFactory {
                 .<IssuedTokens>map(
                         source ->
                                 new JwtTokens(
-                                        new ProviderDiscovery(source.issuer()),
-                                        source.audience()))
+                                        new ProviderDiscovery(source.issuer()), source.audience()))
                 .orElse(_ -> Optional.empty());
     }
 

@@ -65,9 +65,7 @@ public final class AesGcmBox implements SecretBox {
     private Cipher cipher(int mode, byte[] nonce, String context) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(TRANSFORMATION);
         cipher.init(
-                mode,
-                new SecretKeySpec(key.bytes(), "AES"),
-                new GCMParameterSpec(TAG_BITS, nonce));
+                mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

@@ -24,8 +24,7 @@ final class Base32Text {
     /** Reads what {@link #of} has written. */
     static byte[] bytes(String text) {
         StringBuilder number = new StringBuilder();
-        text.chars()
-                .forEach(c -> number.append(Character.forDigit(DIGITS.indexOf(c), RADIX)));
+        text.chars().forEach(c -> number.append(Character.forDigit(DIGITS.indexOf(c), RADIX)));
         byte[] value =
                 new BigInteger(number.toString().toLowerCase(Locale.ROOT), RADIX).toByteArray();
         int length = text.length() * BITS / Byte.SIZE;

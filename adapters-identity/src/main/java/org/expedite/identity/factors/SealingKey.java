@@ -92,7 +92,8 @@ public final class SealingKey {
     private static FileAttribute<?>[] attributes(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(OWNER_ONLY))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -79,10 +79,7 @@ public final class OpenIdProvider implements IdentityProvider {
     public URI signInAddress(ProviderRequest request) {
         AuthenticationRequest.Builder built =
                 new AuthenticationRequest.Builder(
-                                ResponseType.CODE,
-                                new Scope("openid"),
-                                client,
-                                request.callback())
+                                ResponseType.CODE, new Scope("openid"), client, request.callback())
                         .endpointURI(discovery.metadata().getAuthorizationEndpointURI())
                         .state(new State(request.state()))
                         .nonce(new Nonce(request.nonce()))
@@ -162,8 +159,7 @@ public final class OpenIdProvider implements IdentityProvider {
                         new Issuer(discovery.issuer()), client, discovery.keys(), null);
         validator.setMaxClockSkew(SKEW_SECONDS);
         IDTokenClaimsSet claims =
-                validator.validate(
-                        tokens.getOIDCTokens().getIDToken(), new Nonce(request.nonce()));
+                validator.validate(tokens.getOIDCTokens().getIDToken(), new Nonce(request.nonce()));
         return new ProviderSignIn(
                 new Identity(claims.getIssuer().getValue(), claims.getSubject().getValue()),
                 Optional.ofNullable(claims.getAuthenticationTime()).map(Date::toInstant));

@@ -101,9 +101,7 @@ class SignInToolsTest implements SignInToolsContract {
                 .isEqualTo("rw-------");
 
         assertThat(new AesGcmBox(SealingKey.inFile(file)).open(sealed, "ana")).contains("secret");
-        assertThat(
-                        new AesGcmBox(SealingKey.of(Files.readString(file)))
-                                .open(sealed, "ana"))
+        assertThat(new AesGcmBox(SealingKey.of(Files.readString(file))).open(sealed, "ana"))
                 .as("the same key as a setting")
                 .contains("secret");
         Files.writeString(file, "no key");

@@ -153,8 +153,7 @@ class JwtTokensTest {
 
     @Test
     void keys_that_were_never_read_make_no_verdict() {
-        JwtTokens alone =
-                new JwtTokens(new ProviderDiscovery("http://localhost:1/main"), AUDIENCE);
+        JwtTokens alone = new JwtTokens(new ProviderDiscovery("http://localhost:1/main"), AUDIENCE);
         String token = issued("main", AUDIENCE, 600).serialize();
         assertThatThrownBy(() -> alone.validate(token)).isInstanceOf(UnavailableException.class);
         assertThat(alone.validate("exp_abc")).as("no such token").isEmpty();

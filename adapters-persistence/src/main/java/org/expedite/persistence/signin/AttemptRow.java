@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code sign_in_attempt}. */
 @MappedEntity("sign_in_attempt")
-record AttemptRow(
-        @Id String id, int failures, Instant lastAt, @Nullable Instant succeededAt) {
+record AttemptRow(@Id String id, int failures, Instant lastAt, @Nullable Instant succeededAt) {
 
     static AttemptRow of(Attempts known) {
         return new AttemptRow(known.key(), known.failures(), known.lastAt(), known.succeededAt());

@@ -12,8 +12,7 @@ public sealed interface ConfirmationResult {
      * @param session replaces the one that the browser has had
      * @param recoveryCodes codes that nobody can read again
      */
-    record Confirmed(NewSession session, List<String> recoveryCodes)
-            implements ConfirmationResult {
+    record Confirmed(NewSession session, List<String> recoveryCodes) implements ConfirmationResult {
         public Confirmed {
             recoveryCodes = List.copyOf(recoveryCodes);
         }

@@ -48,7 +48,9 @@ final class PasswordRules {
         if (password.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT))) {
             return List.of(
                     new FieldError(
-                            field, Code.NOT_ALLOWED, "A password cannot contain the sign-in name."));
+                            field,
+                            Code.NOT_ALLOWED,
+                            "A password cannot contain the sign-in name."));
         }
         if (common.contain(password, known(account))) {
             return List.of(

@@ -134,7 +134,10 @@ public final class SecondFactorDesk {
                         from,
                         typed ->
                                 confirmed(
-                                        account, pending.orElseThrow(), shared.orElseThrow(), typed));
+                                        account,
+                                        pending.orElseThrow(),
+                                        shared.orElseThrow(),
+                                        typed));
         return switch (proof) {
             case Proof.TooEarly early -> new ConfirmationResult.TooEarly(early.remaining());
             case Proof.Wrong _ -> new ConfirmationResult.Wrong();
@@ -158,7 +161,11 @@ public final class SecondFactorDesk {
         changed(account);
         NewSession session =
                 start.signedIn(
-                        account, from, holder.session().issuer(), clock.instant(), holder.session());
+                        account,
+                        from,
+                        holder.session().issuer(),
+                        clock.instant(),
+                        holder.session());
         return new ConfirmationResult.Confirmed(session, fresh);
     }
 

@@ -81,8 +81,7 @@ public final class SignInDesk {
                                     account(typed)
                                             .filter(Account::active)
                                             .filter(a -> passwords.stored(a).equals(checked)),
-                            known ->
-                                    start.afterPassword(known, from, start.previous(previous)));
+                            known -> start.afterPassword(known, from, start.previous(previous)));
         };
     }
 
@@ -93,8 +92,7 @@ public final class SignInDesk {
      * @param code of the app, or a recovery code
      */
     public SignInResult proveSecondFactor(String secret, String code, BrowserOrigin from) {
-        Optional<Sessions.Holder> pending =
-                start.find(secret, EnumSet.of(Stage.SECOND_FACTOR_DUE));
+        Optional<Sessions.Holder> pending = start.find(secret, EnumSet.of(Stage.SECOND_FACTOR_DUE));
         return pending.isEmpty()
                 ? new SignInResult.Expired()
                 : completed(codes.check(pending.get().account(), code, from), secret, from);
@@ -113,8 +111,7 @@ public final class SignInDesk {
             return new SignInResult.Expired();
         }
         Account account = present.get().account();
-        Proof proof =
-                passwords.check(account.id().value(), Optional.of(account), password, from);
+        Proof proof = passwords.check(account.id().value(), Optional.of(account), password, from);
         if (proof instanceof Proof.Right && start.factorOf(account).isPresent()) {
             proof = codes.check(account, code == null ? "" : code, from);
         }

@@ -134,7 +134,10 @@ public interface CredentialsContract {
         assertThat(sealingKeyChecks().find()).isEmpty();
         List<Concurrently.Outcome<String>> outcomes =
                 Concurrently.run(
-                        List.of(() -> storeCheck("a"), () -> storeCheck("b"), () -> storeCheck("c")));
+                        List.of(
+                                () -> storeCheck("a"),
+                                () -> storeCheck("b"),
+                                () -> storeCheck("c")));
         assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
         String stored = sealingKeyChecks().find().orElseThrow();
         assertThat(outcomes).allMatch(o -> stored.equals(o.result()));

@@ -105,10 +105,7 @@ public interface FailedAttemptsContract {
                 .run(
                         () -> {
                             failedAttempts()
-                                    .lock(
-                                            List.of(attempts).stream()
-                                                    .map(Attempts::key)
-                                                    .toList());
+                                    .lock(List.of(attempts).stream().map(Attempts::key).toList());
                             failedAttempts().store(List.of(attempts));
                             return true;
                         });

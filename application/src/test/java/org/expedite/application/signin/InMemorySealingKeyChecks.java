@@ -22,8 +22,7 @@ public final class InMemorySealingKeyChecks implements SealingKeyChecks {
 
     @Override
     public String storeIfAbsent(String sealed) {
-        return find()
-                .orElseGet(
+        return find().orElseGet(
                         () -> {
                             rows.put(ONLY, sealed);
                             return sealed;

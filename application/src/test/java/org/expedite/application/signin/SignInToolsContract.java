@@ -44,13 +44,8 @@ public interface SignInToolsContract {
         for (String common : List.of("password1234", "qwertyuiop12", "aaaaaaaaaaaa")) {
             assertThat(commonPasswords().contain(common, List.of())).as(common).isTrue();
         }
-        assertThat(commonPasswords().contain("zwimbleflorp", List.of()))
-                .isFalse();
-        assertThat(
-                        commonPasswords()
-                                .contain(
-                                        "zwimbleflorp",
-                                        List.of("Zwimbleflorp")))
+        assertThat(commonPasswords().contain("zwimbleflorp", List.of())).isFalse();
+        assertThat(commonPasswords().contain("zwimbleflorp", List.of("Zwimbleflorp")))
                 .as("made of what is known of the person")
                 .isTrue();
         assertThat(commonPasswords().contain("gravel tulip ninety harbour", List.of())).isFalse();
