@@ -11,6 +11,7 @@ import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.Identities;
 import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.ProfileDesk;
 import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.SessionEnds;
@@ -100,6 +101,7 @@ import org.joda.money.Money;
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
+ * @param profiles shows callers whom they are signed in as
  * @param programme describes the programme as it is today
  * @param queues lists and claims queued cases
  * @param reassessments reassesses the cover of cases
@@ -130,6 +132,7 @@ public record Composition(
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
+        ProfileDesk profiles,
         ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
@@ -323,6 +326,7 @@ public record Composition(
                         ids.escalations(),
                         unitOfWork),
                 ownerChecks,
+                new ProfileDesk(ports.registry(), ports.engineers(), policySettings.zone(), clock),
                 new ProgrammeDesk(ports.registry(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),

@@ -19,6 +19,8 @@ public final class InvitationDesk {
     /** Time in which an invitation can be used. */
     public static final Duration VALID_FOR = Duration.ofDays(3);
 
+    private static final int BATCH = 1_000;
+
     private final Accounts accounts;
     private final Invitations invitations;
     private final ForcedAccounts forced;
@@ -94,6 +96,18 @@ public final class InvitationDesk {
                     forced.store(id, PersonKind.SERVICE, Set.of(Role.ADMIN), clock.instant());
                     return invited(id, Participant.CENTER.id());
                 });
+    }
+
+    /** Deletes invitations that nobody used in time, and returns their number. */
+    public int deleteExpired() {
+        Instant now = clock.instant();
+        int deleted = 0;
+        int batch;
+        do {
+            batch = unitOfWork.run(() -> invitations.deleteExpired(now, BATCH));
+            deleted += batch;
+        } while (batch == BATCH);
+        return deleted;
     }
 
     private Result.Invited invited(AccountId id, String by) {

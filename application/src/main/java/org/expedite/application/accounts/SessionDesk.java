@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins, lists and ends sessions: everybody ends its own, administrators those of all. */
 public final class SessionDesk {
+    private static final int BATCH = 1_000;
+
     private final Sessions sessions;
     private final SessionEnds ends;
     private final SessionLimits limits;
@@ -99,9 +101,18 @@ public final class SessionDesk {
         return sessions.list(account == null ? own : account, after, limit);
     }
 
-    /** Returns whether a session is open now; else it is only not deleted yet. */
+    /**
+     * Returns whether somebody is signed in by a session now. Else the person has not proved all,
+     * or the session is only not deleted yet.
+     */
     public boolean isOpen(Session session) {
-        return limits.isOpen(session, clock.instant());
+        return session.stage() == Session.Stage.SIGNED_IN
+                && limits.isOpen(session, clock.instant());
+    }
+
+    /** Returns when a session ends if it is used until then. */
+    public Instant endOf(Session session) {
+        return limits.ageEnd(session);
     }
 
     /**
@@ -124,6 +135,20 @@ public final class SessionDesk {
         SessionId present =
                 by.means() == SignedIn.Means.SESSION ? new SessionId(by.meansId()) : null;
         return unitOfWork.run(() -> ends.endAll(by.account().id(), present));
+    }
+
+    /** Deletes sessions that ended by themselves, and returns their number. */
+    public int deleteOutdated() {
+        Instant now = clock.instant();
+        Instant seenBefore = now.minus(limits.idle());
+        Instant createdBefore = now.minus(limits.age());
+        int deleted = 0;
+        int batch;
+        do {
+            batch = unitOfWork.run(() -> ends.deleteOutdated(seenBefore, createdBefore, BATCH));
+            deleted += batch;
+        } while (batch >= BATCH);
+        return deleted;
     }
 
     private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {

@@ -2,6 +2,7 @@ package org.expedite.application.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class TokenDesk {
     /** Maximum number of tokens of an account, so that a list of them ends. */
     public static final int MAX_TOKENS = 100;
+
+    /** The last year in which a token may end; later instants cannot be stored. */
+    private static final int LAST_YEAR = 9998;
 
     private final Accounts accounts;
     private final AccessTokens tokens;
@@ -81,7 +85,12 @@ public final class TokenDesk {
         Instant now = clock.instant();
         Set<Role> roles = order.roles() == null ? possible : order.roles();
         Instant expiresAt = expiry(by, order);
-        List<FieldError> errors = errors(possible, roles, expiresAt, now);
+        List<FieldError> errors = errors(possible, roles, order.expiresOn());
+        if (expiresAt != null && !expiresAt.isAfter(now)) {
+            errors.add(
+                    new FieldError(
+                            "expires_on", Code.END_BEFORE_START, "This day is in the past."));
+        }
         if (!errors.isEmpty()) {
             return new TokenCreation.Invalid(errors);
         }
@@ -115,7 +124,7 @@ public final class TokenDesk {
     }
 
     private static List<FieldError> errors(
-            Set<Role> possible, Set<Role> roles, @Nullable Instant expiresAt, Instant now) {
+            Set<Role> possible, Set<Role> roles, @Nullable LocalDate expiresOn) {
         List<FieldError> errors = new ArrayList<>();
         if (roles.isEmpty()) {
             errors.add(new FieldError("roles", Code.REQUIRED, "A token needs a role."));
@@ -127,10 +136,12 @@ public final class TokenDesk {
                             Code.NOT_ALLOWED,
                             "A token cannot have more roles than its maker or its account."));
         }
-        if (expiresAt != null && !expiresAt.isAfter(now)) {
+        if (expiresOn != null && expiresOn.getYear() > LAST_YEAR) {
             errors.add(
                     new FieldError(
-                            "expires_on", Code.END_BEFORE_START, "This day is in the past."));
+                            "expires_on",
+                            Code.NOT_ALLOWED,
+                            "A token ends before the year 9999; without a day it has no end."));
         }
         return errors;
     }
