@@ -3,10 +3,14 @@ package org.expedite.web;
 import io.micronaut.test.context.TestContext;
 import io.micronaut.test.context.TestExecutionListener;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.Staff;
 import org.expedite.application.registry.RegistryWriter;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.registry.RegistryRecord;
 
 /**
@@ -15,6 +19,9 @@ import org.expedite.domain.registry.RegistryRecord;
  */
 @Singleton
 public final class CenterReset implements TestExecutionListener {
+    /** An engineer, for tests that need nobody in particular. */
+    private static final Engineer ENGINEER = Staff.engineer("engineer", List.of("L1"));
+
     private final InMemoryPorts ports;
     private final SettableClock clock;
 
@@ -28,11 +35,16 @@ public final class CenterReset implements TestExecutionListener {
         reset();
     }
 
-    /** Removes all rows, sets the clock and stores the records of the examples. */
+    /**
+     * Removes all rows, sets the clock and stores the records of the examples, and of one more
+     * engineer.
+     */
     public void reset() {
         ports.clear();
         clock.set(Fixture.NOW);
         new RegistryWriter(ports.registry(), ports.unitOfWork())
-                .appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
+                .appendAll(
+                        Stream.concat(Fixture.facts().stream(), Stream.of(ENGINEER))
+                                .toArray(RegistryRecord[]::new));
     }
 }

@@ -32,6 +32,12 @@ public record FieldError(String field, Code code, String detail) {
         NOT_YOURSELF,
         /** Customers can name only organizations that they work for. */
         NOT_YOUR_EMPLOYER,
+        /**
+         * Only a phone case can be opened for an organization that its requester does not work for.
+         */
+        NOT_THEIR_EMPLOYER,
+        /** Only an employee of the customer can do this, and no contractor. */
+        NOT_AN_EMPLOYEE,
         /** Only staff can open phone cases. */
         STAFF_ONLY
     }

@@ -255,7 +255,12 @@ public final class Center {
 
     /** Picks a case up in the queue of its level. */
     public void pickUp(CaseNumber number) {
-        Move move = OwnershipMoves.pickUp(stored(number), ENGINEER, clock.instant());
+        pickUp(number, ENGINEER);
+    }
+
+    /** Picks a case up for somebody, whether registered or not. */
+    public void pickUp(CaseNumber number, Participant by) {
+        Move move = OwnershipMoves.pickUp(stored(number), by, clock.instant());
         assertThat(move).isInstanceOf(Move.Made.class);
         store(((Move.Made) move).change());
     }

@@ -67,6 +67,7 @@ class ExplainTest {
         add(page, "Filtered lists of the registry", RegistryLists.on(DATABASE));
         add(page, "Callers", READS.callers());
         add(page, "Facts for decisions", READS.facts());
+        add(page, "Sign-ins", SignInReads.on(DATABASE));
         Approved.check(
                 "docs/explain",
                 "mvn -pl adapters-persistence -am verify -Dtest=ExplainTest"

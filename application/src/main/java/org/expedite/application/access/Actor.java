@@ -1,6 +1,7 @@
 package org.expedite.application.access;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.Participant;
@@ -8,12 +9,14 @@ import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.customers.ContactId;
 
 /**
- * The caller of a use case, with its roles.
+ * The caller of a use case, with its roles. {@link Permissions} says what these allow.
  *
  * @param id the contact id of a customer, or the id of the engineer, registrar or administrator
- * @param readOnly whether it signed in with a token that may change nothing
+ * @param readOnly whether it signed in with a token that may change nothing, whatever the roles
  */
 public record Actor(String id, Set<Role> roles, boolean readOnly) {
+    private static final Set<Role> STAFF = EnumSet.of(Role.ENGINEER, Role.DUTY_MANAGER);
+
     public Actor {
         Require.identifier("actor", id);
         Require.that(!id.equals(Participant.CENTER.id()), id, "the center itself never signs in");
@@ -25,13 +28,20 @@ public record Actor(String id, Set<Role> roles, boolean readOnly) {
         this(id, roles, false);
     }
 
-    /** Returns whether the actor is an engineer or a duty manager, with access to all cases. */
+    /** Returns whether the actor is an engineer or a duty manager, so that a record exists. */
     public boolean isStaff() {
-        return roles.contains(Role.ENGINEER) || roles.contains(Role.DUTY_MANAGER);
+        return roles.stream().anyMatch(STAFF::contains);
+    }
+
+    /** Returns the actor with its other roles only; empty if there is none. */
+    public Optional<Actor> withoutStaffRoles() {
+        EnumSet<Role> left = EnumSet.copyOf(roles);
+        left.removeAll(STAFF);
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Actor(id, left, readOnly));
     }
 
     /** Returns whether the actor is a customer and has no staff role. */
-    public boolean isCustomerOnly() {
+    boolean isCustomerOnly() {
         return roles.contains(Role.CUSTOMER) && !isStaff();
     }
 
@@ -50,25 +60,5 @@ public record Actor(String id, Set<Role> roles, boolean readOnly) {
     /** Returns the contact id of a customer. */
     public ContactId contact() {
         return new ContactId(id);
-    }
-
-    /**
-     * Requires one of the given roles.
-     *
-     * @throws ForbiddenException unless the actor has one of {@code allowed}
-     */
-    public void requireAny(Role... allowed) {
-        if (Arrays.stream(allowed).noneMatch(roles::contains)) {
-            throw new ForbiddenException();
-        }
-    }
-
-    /**
-     * Requires a role that takes part in casework.
-     *
-     * @throws ForbiddenException unless the actor is a customer, an engineer or a duty manager
-     */
-    public void requireCasework() {
-        requireAny(Role.CUSTOMER, Role.ENGINEER, Role.DUTY_MANAGER);
     }
 }

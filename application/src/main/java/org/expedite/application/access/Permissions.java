@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.expedite.domain.timeline.Visibility;
 
 /**
  * The table of permissions: which role may use which use case, and on what. Whatever is not listed
@@ -46,6 +47,7 @@ public final class Permissions {
                 .to(
                         UseCase.OPEN_CASE,
                         UseCase.OPEN_PHONE_CASE,
+                        UseCase.NAME_CONTACT,
                         UseCase.CHECK_ELIGIBILITY,
                         UseCase.LIST_CASES,
                         UseCase.VIEW_CASE,
@@ -75,7 +77,7 @@ public final class Permissions {
                         UseCase.RESOLVE,
                         UseCase.RELEASE,
                         UseCase.HAND_OVER);
-        allow(Relation.OWN_LEVEL, ENGINEER).to(UseCase.CLAIM);
+        allow(Relation.OWN_LEVEL, ENGINEER, DUTY_MANAGER).to(UseCase.CLAIM);
         allow(Relation.ANY, DUTY_MANAGER)
                 .to(
                         UseCase.AWAIT_CUSTOMER,
@@ -83,7 +85,6 @@ public final class Permissions {
                         UseCase.RESOLVE,
                         UseCase.RELEASE,
                         UseCase.HAND_OVER,
-                        UseCase.CLAIM,
                         UseCase.DE_ESCALATE,
                         UseCase.OVERRIDE);
 
@@ -119,24 +120,74 @@ public final class Permissions {
     }
 
     /**
-     * Requires a role that may use a use case, on anything at all.
+     * Requires that a role of the actor may use a use case, under whatever relation to its object.
      *
-     * @throws ForbiddenException unless the actor has one, and is not restricted to reading
+     * @throws ForbiddenException if none may, or if the actor can only read and this is a change
      */
     public static void require(Actor actor, UseCase useCase) {
+        requireNoChangeByReader(actor, useCase);
         if (needed(actor, useCase).isEmpty()) {
             throw new ForbiddenException();
         }
-        if (actor.readOnly() && useCase.changes()) {
-            throw new ForbiddenException("This token is read-only.");
+    }
+
+    /**
+     * Requires that the actor takes part in casework, before a case is read. Whether the actor may
+     * use {@code useCase} on that case is another question, since nobody learns of a case by it.
+     *
+     * @throws ForbiddenException if the actor may see no case at all, or if the actor can only read
+     *     and this is a change
+     */
+    public static void requireCasework(Actor actor, UseCase useCase) {
+        require(actor, UseCase.VIEW_CASE);
+        requireNoChangeByReader(actor, useCase);
+    }
+
+    /**
+     * Requires that the actor may use a use case on an object.
+     *
+     * @param held the relations that the actor has to the object
+     * @throws ForbiddenException if no role of the actor may use it under one of these relations,
+     *     or if the actor can only read and this is a change
+     */
+    public static void require(Actor actor, UseCase useCase, Set<Relation> held) {
+        require(actor, useCase);
+        Set<Relation> needed = needed(actor, useCase);
+        if (Collections.disjoint(needed, held)) {
+            throw needed.contains(Relation.OWN_EMPLOYER)
+                    ? new ForbiddenException(
+                            "Only employees of the customer can do this, no contractors.")
+                    : new ForbiddenException();
         }
+    }
+
+    /** Returns whether {@link #require(Actor, UseCase)} passes. */
+    public static boolean allows(Actor actor, UseCase useCase) {
+        return !(actor.readOnly() && useCase.changes()) && !needed(actor, useCase).isEmpty();
+    }
+
+    /** Returns whether {@link #require(Actor, UseCase, Set)} passes. */
+    public static boolean allows(Actor actor, UseCase useCase, Set<Relation> held) {
+        return allows(actor, useCase) && !Collections.disjoint(needed(actor, useCase), held);
+    }
+
+    /** Returns whether the actor may use a use case on every object, without any relation to it. */
+    public static boolean allowsOnAll(Actor actor, UseCase useCase) {
+        return allows(actor, useCase, EnumSet.of(Relation.ANY));
+    }
+
+    /** Returns the visibilities of the notes that the actor may read. */
+    public static Set<Visibility> readableNotes(Actor actor) {
+        return allows(actor, UseCase.VIEW_INTERNAL_NOTES)
+                ? EnumSet.allOf(Visibility.class)
+                : EnumSet.of(Visibility.PUBLIC);
     }
 
     /**
      * Returns the relations of which the actor needs one to use a use case, by its roles; empty if
      * none of its roles may use it.
      */
-    public static Set<Relation> needed(Actor actor, UseCase useCase) {
+    private static Set<Relation> needed(Actor actor, UseCase useCase) {
         Set<Relation> needed = EnumSet.noneOf(Relation.class);
         of(useCase)
                 .forEach(
@@ -146,6 +197,12 @@ public final class Permissions {
                             }
                         });
         return needed;
+    }
+
+    private static void requireNoChangeByReader(Actor actor, UseCase useCase) {
+        if (actor.readOnly() && useCase.changes()) {
+            throw new ForbiddenException("This token is read-only.");
+        }
     }
 
     private static Grant allow(Relation relation, Role... roles) {

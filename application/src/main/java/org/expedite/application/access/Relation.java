@@ -3,19 +3,22 @@ package org.expedite.application.access;
 /** Relation of an actor to the object of a use case. */
 public enum Relation {
     /** None is needed. */
-    ANY("any"),
+    ANY("all"),
     /** The case belongs to an organization that the actor works for today. */
-    OWN_ORGANIZATION("of the own organization"),
+    OWN_ORGANIZATION("own organization"),
     /**
      * The case belongs to an organization that employs the actor today; contractors do not count.
      */
-    OWN_EMPLOYER("of the own employer"),
+    OWN_EMPLOYER("own employer"),
     /** The actor is the owner of the case. */
-    OWNER("owned"),
-    /** The record of the actor says that he works at the technical level. */
-    OWN_LEVEL("at own levels"),
+    OWNER("own case"),
+    /**
+     * The record of the actor says that he works at the technical level; a duty manager works at
+     * all.
+     */
+    OWN_LEVEL("own levels"),
     /** The actor itself. */
-    SELF("for oneself");
+    SELF("oneself");
 
     private final String text;
 

@@ -4,6 +4,10 @@ package org.expedite.application.access;
 public enum UseCase {
     OPEN_CASE(Area.CASES, Effect.CHANGE, "Open a case for an employer of its requester"),
     OPEN_PHONE_CASE(Area.CASES, Effect.CHANGE, "Open a phone case for any organization"),
+    NAME_CONTACT(
+            Area.CASES,
+            Effect.READ,
+            "Name somebody else as the requester, or as who agrees for the customer"),
     CHECK_ELIGIBILITY(Area.CASES, Effect.READ, "Check eligibility without a case"),
     LIST_CASES(Area.CASES, Effect.READ, "List and search cases"),
     VIEW_CASE(

@@ -9,7 +9,6 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
-import org.expedite.application.access.Relation;
 import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -152,8 +151,6 @@ public final class SessionDesk {
     }
 
     private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {
-        return Permissions.needed(actor, useCase).contains(Relation.ANY)
-                ? null
-                : new AccountId(actor.id());
+        return Permissions.allowsOnAll(actor, useCase) ? null : new AccountId(actor.id());
     }
 }

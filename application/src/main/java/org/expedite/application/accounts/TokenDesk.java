@@ -16,7 +16,6 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
-import org.expedite.application.access.Relation;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -185,9 +184,7 @@ public final class TokenDesk {
 
     /** Returns the account of the actor if it may use a use case for itself only, else null. */
     private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {
-        return Permissions.needed(actor, useCase).contains(Relation.ANY)
-                ? null
-                : new AccountId(actor.id());
+        return Permissions.allowsOnAll(actor, useCase) ? null : new AccountId(actor.id());
     }
 
     private static NotFoundException unknown(AccountId account) {

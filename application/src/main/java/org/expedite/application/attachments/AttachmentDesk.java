@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.CaseView;
@@ -67,10 +68,10 @@ public final class AttachmentDesk {
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public Optional<MoveResult.Refused> refusal(Actor actor, CaseNumber number) {
-        CaseSnapshot snapshot = reader.snapshot(actor, number);
+        CaseSnapshot snapshot = reader.snapshot(actor, UseCase.ADD_ATTACHMENT, number, null);
         return snapshot.supportCase()
                 .objectionTo(CaseMove.ADD_ATTACHMENT, actor.participant())
-                .map(refused -> moves.refused(actor, snapshot, refused));
+                .map(refused -> moves.refused(snapshot, refused));
     }
 
     /**
@@ -80,8 +81,8 @@ public final class AttachmentDesk {
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public void requireSpace(Actor actor, CaseNumber number) {
-        actor.requireCasework();
-        attachments.requireSpace(number, reader.find(actor, number).intake().organization());
+        attachments.requireSpace(
+                number, reader.find(actor, UseCase.ADD_ATTACHMENT, number).intake().organization());
     }
 
     /**
@@ -137,7 +138,7 @@ public final class AttachmentDesk {
      */
     public List<Attachment> page(
             Actor actor, CaseNumber number, @Nullable AttachmentId after, int limit) {
-        requireAccess(actor, number);
+        reader.find(actor, UseCase.VIEW_CASE, number);
         return attachments.ofCase(number, after, limit);
     }
 
@@ -147,7 +148,7 @@ public final class AttachmentDesk {
      * @throws NotFoundException if the case has no such attachment, or the actor may not see it
      */
     public Attachment find(Actor actor, CaseNumber number, AttachmentId id) {
-        requireAccess(actor, number);
+        reader.find(actor, UseCase.VIEW_CASE, number);
         return attachments
                 .find(id)
                 .filter(found -> found.caseNumber().equals(number))
@@ -167,6 +168,7 @@ public final class AttachmentDesk {
     private MoveResult attach(Actor actor, Attachment attachment) {
         return moves.move(
                 actor,
+                UseCase.ADD_ATTACHMENT,
                 attachment.caseNumber(),
                 null,
                 snapshot ->
@@ -183,10 +185,5 @@ public final class AttachmentDesk {
         unitOfWork.afterCommit(() -> files.settle(attachment.id()));
         file.claim();
         return new AddAttachmentResult.Added(attachment);
-    }
-
-    private void requireAccess(Actor actor, CaseNumber number) {
-        actor.requireCasework();
-        reader.find(actor, number);
     }
 }

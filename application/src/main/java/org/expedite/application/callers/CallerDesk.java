@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.callers.CallerCandidates.Candidate;
 import org.expedite.application.callers.CallerCandidates.Employer;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
@@ -47,7 +48,7 @@ public final class CallerDesk {
      *     a duty manager
      */
     public CallerCandidates identify(Actor actor, CallerKeys keys) {
-        actor.requireAny(Role.ENGINEER, Role.DUTY_MANAGER);
+        Permissions.require(actor, UseCase.IDENTIFY_CALLER);
         LocalDate today = settings.dayOf(clock.instant());
         Callers.FoundCallers known = callers.having(keys, CallerCandidates.MAX + 1);
         List<Candidate> all =

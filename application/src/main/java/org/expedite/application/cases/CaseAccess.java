@@ -1,44 +1,99 @@
 package org.expedite.application.cases;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Relation;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** Access to cases: staff sees all cases, customers see those of their current employers. */
-final class CaseAccess {
-    private CaseAccess() {}
+/**
+ * Access of an actor to cases: {@link Permissions} by the actor's relation to a case. It is made
+ * for one request, since employments count as of today.
+ *
+ * @param employments the employments of today that determine a customer's relations; not needed for
+ *     staff
+ */
+public record CaseAccess(Actor actor, List<Employment> employments) {
+    public CaseAccess {
+        employments = List.copyOf(employments);
+    }
+
+    /** Returns whether the employments of {@code actor} determine the access. */
+    static boolean dependsOnEmployments(Actor actor) {
+        return !Permissions.allowsOnAll(actor, UseCase.VIEW_CASE);
+    }
 
     /**
-     * Returns the contact whose employers determine the access of {@code actor}; null for staff.
+     * Returns the contact whose employments determine the access of {@code actor}; null for staff.
      */
     static @Nullable ContactId viewer(Actor actor) {
-        return actor.isCustomerOnly() ? actor.contact() : null;
+        return dependsOnEmployments(actor) ? actor.contact() : null;
+    }
+
+    /** Creates the access of an actor by facts that include the {@link #viewer}. */
+    static CaseAccess of(Actor actor, Facts.RegistryFacts known, LocalDate today) {
+        return new CaseAccess(
+                actor,
+                dependsOnEmployments(actor)
+                        ? known.person(actor.contact())
+                                .map(p -> p.contact().record().employmentsOn(today))
+                                .orElse(List.of())
+                        : List.of());
     }
 
     /**
-     * Requires access to the case.
+     * Requires that the actor may use a use case on a case.
      *
-     * @param employers the current employers of a customer; ignored for staff
      * @throws NotFoundException if the actor may not know of the case
+     * @throws org.expedite.application.access.ForbiddenException if the actor may see the case but
+     *     not do this with it
      */
-    static void requireAccess(Actor actor, SupportCase supportCase, Set<OrganizationId> employers) {
-        if (actor.isCustomerOnly() && !employers.contains(supportCase.organization())) {
+    void require(UseCase useCase, SupportCase supportCase) {
+        if (!allows(UseCase.VIEW_CASE, supportCase)) {
             throw notFound(supportCase.number());
         }
+        Permissions.require(actor, useCase, relations(supportCase));
     }
 
-    /** Returns the current employers of a customer; empty for a person who is not registered. */
-    static Set<OrganizationId> employers(Actor actor, Facts.RegistryFacts known, LocalDate today) {
-        return known.person(actor.contact())
-                .map(p -> Set.copyOf(p.contact().record().employersOn(today)))
-                .orElse(Set.of());
+    /** Returns whether the actor may use a use case on a case. */
+    boolean allows(UseCase useCase, SupportCase supportCase) {
+        return Permissions.allows(actor, useCase, relations(supportCase));
+    }
+
+    /** Returns the organizations that a customer works for today. */
+    Set<OrganizationId> organizations() {
+        return employments.stream()
+                .map(Employment::organization)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Returns the relations of the actor to a case. Being its owner counts as given here: the moves
+     * of a case refuse everybody else, as a conflict with its state.
+     */
+    private Set<Relation> relations(SupportCase supportCase) {
+        Set<Relation> relations = EnumSet.of(Relation.ANY, Relation.OWNER);
+        for (Employment employment : employments) {
+            if (employment.organization().equals(supportCase.organization())) {
+                relations.add(Relation.OWN_ORGANIZATION);
+                if (employment.kind() == Employment.Kind.EMPLOYEE) {
+                    relations.add(Relation.OWN_EMPLOYER);
+                }
+            }
+        }
+        return relations;
     }
 
     /** Creates the same exception for missing and for inaccessible cases. */

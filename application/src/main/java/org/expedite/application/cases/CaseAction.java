@@ -3,7 +3,7 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.IdentificationMoves;
 import org.expedite.domain.cases.LevelMoves;
@@ -15,49 +15,56 @@ import org.expedite.domain.cases.WorkaroundMoves;
 
 /**
  * Actions that an actor with access to a case can take now. They are determined by the same checks
- * that the use cases make.
+ * that the use cases make: the table of permissions, then the state of the case.
  */
 public enum CaseAction {
     /** Request priority escalation. */
-    REQUEST_ESCALATION,
+    REQUEST_ESCALATION(UseCase.REQUEST_PRIORITY_ESCALATION),
     /** Request escalation without priority, as a customer. */
-    REQUEST_ORDINARY_ESCALATION,
+    REQUEST_ORDINARY_ESCALATION(UseCase.REQUEST_ORDINARY_ESCALATION),
     /** Escalate without priority, as an engineer. */
-    ESCALATE,
-    RELEASE,
-    HAND_OVER,
-    CHANGE_PRIORITY,
-    AMEND,
-    ADD_ATTACHMENT,
+    ESCALATE(UseCase.ESCALATE),
+    RELEASE(UseCase.RELEASE),
+    HAND_OVER(UseCase.HAND_OVER),
+    CHANGE_PRIORITY(UseCase.CHANGE_PRIORITY),
+    AMEND(UseCase.AMEND_CASE),
+    ADD_ATTACHMENT(UseCase.ADD_ATTACHMENT),
     /** Move the case one level down, as a duty manager. */
-    DE_ESCALATE,
+    DE_ESCALATE(UseCase.DE_ESCALATE),
     /** Move the case one level up outside of the programme, as a duty manager. */
-    OVERRIDE,
-    AWAIT_CUSTOMER,
-    RESUME,
-    WORK_AROUND,
-    FAIL_WORKAROUND,
-    RESOLVE,
-    CLOSE,
-    REOPEN,
-    WITHDRAW,
+    OVERRIDE(UseCase.OVERRIDE),
+    AWAIT_CUSTOMER(UseCase.AWAIT_CUSTOMER),
+    RESUME(UseCase.RESUME),
+    WORK_AROUND(UseCase.WORK_AROUND),
+    FAIL_WORKAROUND(UseCase.FAIL_WORKAROUND),
+    RESOLVE(UseCase.RESOLVE),
+    CLOSE(UseCase.CLOSE),
+    REOPEN(UseCase.REOPEN),
+    WITHDRAW(UseCase.WITHDRAW),
     /** Identify a contact of the customer after opening. */
-    IDENTIFY,
+    IDENTIFY(UseCase.IDENTIFY_REQUESTER),
     /** Verify the serial number, as read off the equipment. */
-    VERIFY,
+    VERIFY(UseCase.VERIFY_SERIAL),
     /** Replace a wrong product by the right one. */
-    CORRECT_PRODUCT,
-    ACCEPT_TIME_AND_MATERIALS,
+    CORRECT_PRODUCT(UseCase.CORRECT_PRODUCT),
+    ACCEPT_TIME_AND_MATERIALS(UseCase.ACCEPT_TIME_AND_MATERIALS),
     /** Write a note. */
-    ADD_NOTE;
+    ADD_NOTE(UseCase.ADD_NOTE);
 
-    /** Returns the actions that {@code actor} can take with a case at {@code now}. */
+    private final UseCase useCase;
+
+    CaseAction(UseCase useCase) {
+        this.useCase = useCase;
+    }
+
+    /** Returns the actions that an actor can take with a case at {@code now}. */
     public static Set<CaseAction> allowed(
-            Actor actor, SupportCase supportCase, MoveSettings settings, Instant now) {
-        Participant by = actor.participant();
+            CaseAccess access, SupportCase supportCase, MoveSettings settings, Instant now) {
+        Participant by = access.actor().participant();
         Set<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
         for (CaseAction action : values()) {
-            if (action.isPossible(supportCase, by, settings, now)) {
+            if (access.allows(action.useCase, supportCase)
+                    && action.isPossible(supportCase, by, settings, now)) {
                 allowed.add(action);
             }
         }

@@ -2,8 +2,10 @@ package org.expedite.application.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.BusinessEvents;
@@ -11,6 +13,8 @@ import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
@@ -69,7 +73,7 @@ public final class CaseDesk {
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public OpenCaseResult open(Actor actor, OpenCase request) {
-        actor.requireCasework();
+        Permissions.require(actor, UseCase.OPEN_CASE);
         Instant now = clock.instant();
         ContactId requester = CaseParties.requester(actor, request.requester());
         ProductRecognition.Recognized recognized =
@@ -81,6 +85,7 @@ public final class CaseDesk {
                         policy.settings().dayOf(now));
         KnownFacts knownFacts = recognized.facts();
         List<FieldError> errors = errors(actor, request, requester, knownFacts);
+        employerError(request, recognized, policy.settings().dayOf(now)).ifPresent(errors::add);
         return switch (recognized.parties()) {
             case CaseParties.Invalid invalid -> {
                 errors.addAll(invalid.errors());
@@ -99,8 +104,8 @@ public final class CaseDesk {
      *     has no access
      */
     public CaseView find(Actor actor, CaseNumber number) {
-        CaseSnapshot snapshot = reader.snapshot(actor, number);
-        return reader.view(actor, snapshot.supportCase(), snapshot);
+        CaseSnapshot snapshot = reader.snapshot(actor, UseCase.VIEW_CASE, number, null);
+        return reader.view(snapshot.supportCase(), snapshot);
     }
 
     /**
@@ -110,8 +115,8 @@ public final class CaseDesk {
      *     has no access
      */
     public void requireAccess(Actor actor, CaseNumber number) {
-        if (actor.isCustomerOnly()) {
-            reader.find(actor, number);
+        if (!Permissions.allowsOnAll(actor, UseCase.VIEW_CASE)) {
+            reader.find(actor, UseCase.VIEW_CASE, number);
         }
     }
 
@@ -129,11 +134,15 @@ public final class CaseDesk {
             CaseOrder order,
             @Nullable CasePosition after,
             int limit) {
-        actor.requireCasework();
+        Permissions.require(actor, UseCase.LIST_CASES);
+        CaseAccess access = reader.access(actor);
         CaseFilter narrowed =
-                query == null ? filter : filter.withText(query, actor.participant().visibilities());
-        CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
-        return reader.summaries(actor, cases.page(seen, order, after, limit));
+                query == null ? filter : filter.withText(query, Permissions.readableNotes(actor));
+        CaseFilter seen =
+                Permissions.allowsOnAll(actor, UseCase.LIST_CASES)
+                        ? narrowed
+                        : ownOnly(access, narrowed);
+        return reader.summaries(access, cases.page(seen, order, after, limit));
     }
 
     private CaseView store(
@@ -173,14 +182,14 @@ public final class CaseDesk {
                     unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });
-        return reader.view(
-                actor, opened.after(), new CaseSnapshot(opened.after(), knownFacts, now));
+        return reader.view(opened.after(), reader.snapshot(actor, opened.after(), knownFacts, now));
     }
 
     private static List<FieldError> errors(
             Actor actor, OpenCase request, @Nullable ContactId requester, KnownFacts knownFacts) {
         List<FieldError> errors = new ArrayList<>();
-        if (request.channel() == Channel.PHONE && actor.isCustomerOnly()) {
+        if (request.channel() == Channel.PHONE
+                && !Permissions.allows(actor, UseCase.OPEN_PHONE_CASE)) {
             errors.add(
                     new FieldError(
                             "channel", Code.STAFF_ONLY, "Only staff can open a phone case."));
@@ -196,8 +205,25 @@ public final class CaseDesk {
         return errors;
     }
 
-    private CaseFilter ownOnly(Actor actor, CaseFilter filter) {
-        Set<OrganizationId> own = reader.employersNow(actor);
+    /** Checks that a case without a call is opened for an employer of its requester (ours). */
+    private static Optional<FieldError> employerError(
+            OpenCase request, ProductRecognition.Recognized recognized, LocalDate day) {
+        return request.channel() != Channel.PHONE
+                        && recognized.parties() instanceof CaseParties.Determined determined
+                        && determined.requester() != null
+                        && !CaseParties.employers(recognized.facts(), determined.requester(), day)
+                                .contains(determined.organization())
+                ? Optional.of(
+                        new FieldError(
+                                "organization_id",
+                                Code.NOT_THEIR_EMPLOYER,
+                                "The requester does not work for this organization; only a phone"
+                                        + " case can be opened for it."))
+                : Optional.empty();
+    }
+
+    private static CaseFilter ownOnly(CaseAccess access, CaseFilter filter) {
+        Set<OrganizationId> own = access.organizations();
         Set<OrganizationId> asked = filter.organizations();
         return filter.forCustomer(
                 asked == null

@@ -7,6 +7,8 @@ import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -31,7 +33,12 @@ public sealed interface CaseParties {
 
     /** Returns the requester of a request: the named contact, or the customer who sends it. */
     static @Nullable ContactId requester(Actor actor, @Nullable ContactId named) {
-        return named == null && actor.isCustomerOnly() ? actor.contact() : named;
+        return named == null && !mayNameOthers(actor) ? actor.contact() : named;
+    }
+
+    /** Returns whether the actor may name other contacts; customers act for themselves. */
+    private static boolean mayNameOthers(Actor actor) {
+        return Permissions.allows(actor, UseCase.NAME_CONTACT);
     }
 
     /**
@@ -80,14 +87,14 @@ public sealed interface CaseParties {
         if (requester == null) {
             return Optional.empty();
         }
-        if (actor.isCustomerOnly() && !requester.equals(actor.contact())) {
+        if (!mayNameOthers(actor) && !requester.equals(actor.contact())) {
             return Optional.of(
                     new FieldError(
                             "requester_id",
                             Code.NOT_YOURSELF,
                             "Customers can name only themselves."));
         }
-        if (knownFacts.registry().person(requester).isEmpty() && actor.isCustomerOnly()) {
+        if (knownFacts.registry().person(requester).isEmpty() && !mayNameOthers(actor)) {
             throw new ForbiddenException("This account does not belong to a registered contact.");
         }
         if (knownFacts.registry().person(requester).isEmpty()) {
@@ -104,7 +111,7 @@ public sealed interface CaseParties {
             OrganizationId named,
             List<OrganizationId> employers,
             KnownFacts knownFacts) {
-        if (actor.isCustomerOnly() && !employers.contains(named)) {
+        if (!mayNameOthers(actor) && !employers.contains(named)) {
             return Invalid.because(
                     "organization_id",
                     Code.NOT_YOUR_EMPLOYER,

@@ -8,7 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.NamedProduct;
@@ -53,39 +57,45 @@ public final class CaseReader {
     }
 
     /**
-     * Reads a case with its current facts.
+     * Reads a case with its current facts, for a use case.
      *
-     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
+     * @param asking a contact whose facts are needed too, or null
+     * @throws ForbiddenException if the actor does no casework, or may not do this with the case
      * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
      *     has no access
      */
-    public CaseSnapshot snapshot(Actor actor, CaseNumber number) {
-        actor.requireCasework();
-        return snapshot(actor, load(number), null);
+    public CaseSnapshot snapshot(
+            Actor actor, UseCase useCase, CaseNumber number, @Nullable ContactId asking) {
+        return snapshot(actor, useCase, load(actor, useCase, number), asking);
     }
 
     /**
-     * Adds the current facts to a case.
+     * Adds the current facts to a case, for a use case.
      *
      * @param asking a contact whose facts are needed too, or null
+     * @throws ForbiddenException if the actor may not do this with the case
      * @throws org.expedite.application.NotFoundException if the actor has no access to the case
      */
-    public CaseSnapshot snapshot(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
-        return snapshot(actor, supportCase, asking, supportCase.product());
+    public CaseSnapshot snapshot(
+            Actor actor, UseCase useCase, SupportCase supportCase, @Nullable ContactId asking) {
+        return snapshot(actor, useCase, supportCase, asking, supportCase.product());
     }
 
     /**
-     * Adds the current facts on another product to a case; see {@link ProductRecognition} for its
-     * name.
+     * Reads a case with the current facts on another product; see {@link ProductRecognition} for
+     * its name.
      *
-     * @throws org.expedite.application.NotFoundException if the actor has no access to the case
+     * @throws ForbiddenException if the actor does no casework, or may not do this with the case
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public CaseSnapshot snapshotOfProduct(
-            NamedProduct named, Actor actor, SupportCase supportCase) {
-        CaseSnapshot written = snapshot(actor, supportCase, null, product(named));
+            Actor actor, UseCase useCase, CaseNumber number, NamedProduct named) {
+        SupportCase supportCase = load(actor, useCase, number);
+        CaseSnapshot written = snapshot(actor, useCase, supportCase, null, product(named));
         return recognition
                 .recorded(named, written.facts(), supportCase.organization())
-                .map(recorded -> snapshot(actor, supportCase, null, product(recorded)))
+                .map(recorded -> snapshot(actor, useCase, supportCase, null, product(recorded)))
                 .orElse(written);
     }
 
@@ -104,62 +114,66 @@ public final class CaseReader {
     }
 
     private CaseSnapshot snapshot(
-            Actor actor, SupportCase supportCase, @Nullable ContactId asking, CaseProduct product) {
-        CaseSnapshot snapshot =
-                new CaseSnapshot(
-                        supportCase,
-                        gatherer.gather(
-                                Stream.of(
-                                        asking, supportCase.requester(), CaseAccess.viewer(actor)),
-                                product.serial(),
-                                product.model(),
-                                supportCase.organization()),
-                        clock.instant());
-        CaseAccess.requireAccess(
-                actor,
-                supportCase,
-                CaseAccess.employers(
-                        actor,
-                        snapshot.facts().registry(),
-                        policy.settings().dayOf(snapshot.at())));
+            Actor actor,
+            UseCase useCase,
+            SupportCase supportCase,
+            @Nullable ContactId asking,
+            CaseProduct product) {
+        KnownFacts facts =
+                gatherer.gather(
+                        Stream.of(asking, supportCase.requester(), CaseAccess.viewer(actor)),
+                        product.serial(),
+                        product.model(),
+                        supportCase.organization());
+        CaseSnapshot snapshot = snapshot(actor, supportCase, facts, clock.instant());
+        snapshot.access().require(useCase, supportCase);
         return snapshot;
     }
 
-    /**
-     * Reads a case without checking access.
-     *
-     * @throws org.expedite.application.NotFoundException if the case does not exist
-     */
-    public SupportCase load(CaseNumber number) {
-        return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
+    /** Creates the snapshot of a case with facts that were read already. */
+    CaseSnapshot snapshot(Actor actor, SupportCase supportCase, KnownFacts facts, Instant at) {
+        return new CaseSnapshot(
+                supportCase,
+                facts,
+                at,
+                CaseAccess.of(actor, facts.registry(), policy.settings().dayOf(at)));
     }
 
     /**
-     * Reads a case without its facts. For staff nothing else is read.
+     * Reads a case, for a use case, without its facts. For staff nothing else is read.
      *
+     * @throws ForbiddenException if the actor does no casework, or may not do this with the case
      * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
      *     has no access
      */
-    public SupportCase find(Actor actor, CaseNumber number) {
-        SupportCase supportCase = load(number);
-        if (actor.isCustomerOnly()) {
-            CaseAccess.requireAccess(actor, supportCase, employersNow(actor));
-        }
+    public SupportCase find(Actor actor, UseCase useCase, CaseNumber number) {
+        SupportCase supportCase = load(actor, useCase, number);
+        access(actor).require(useCase, supportCase);
         return supportCase;
     }
 
-    /** Returns the current employers of a customer, in one read. */
-    Set<OrganizationId> employersNow(Actor actor) {
-        return gatherer.employers(actor.contact(), policy.settings().dayOf(clock.instant()));
+    /** Reads a case whose visibility is not checked yet; nobody else may have it. */
+    private SupportCase load(Actor actor, UseCase useCase, CaseNumber number) {
+        Permissions.requireCasework(actor, useCase);
+        return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
+    }
+
+    /** Returns the access of an actor to cases, in one read for customers. */
+    public CaseAccess access(Actor actor) {
+        return new CaseAccess(
+                actor,
+                CaseAccess.dependsOnEmployments(actor)
+                        ? gatherer.employments(
+                                actor.contact(), policy.settings().dayOf(clock.instant()))
+                        : List.of());
     }
 
     /**
      * Creates the actor's view of a case, before or after a move, with the facts of {@code
      * snapshot}.
      */
-    public CaseView view(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
-        return views.of(
-                actor, supportCase, snapshot.facts(), similarSerials(supportCase), snapshot.at());
+    public CaseView view(SupportCase supportCase, CaseSnapshot snapshot) {
+        return views.of(supportCase, snapshot, similarSerials(supportCase));
     }
 
     /** Returns the equipment that may be meant by a serial number that is not known; else none. */
@@ -174,7 +188,7 @@ public final class CaseReader {
      * Creates the views of a list, without facts of each case. The partners of all cases are read
      * together.
      */
-    public List<CaseView> summaries(Actor actor, List<SupportCase> page) {
+    List<CaseView> summaries(CaseAccess access, List<SupportCase> page) {
         Set<OrganizationId> named =
                 page.stream()
                         .flatMap(c -> Stream.ofNullable(c.assistance().partner()))
@@ -182,6 +196,6 @@ public final class CaseReader {
         List<RecordVersion<Organization>> partners =
                 named.isEmpty() ? List.of() : gatherer.organizations(named);
         Instant now = clock.instant();
-        return page.stream().map(c -> views.summary(actor, c, partners, now)).toList();
+        return page.stream().map(c -> views.summary(access, c, partners, now)).toList();
     }
 }

@@ -9,5 +9,7 @@ import org.expedite.domain.cases.SupportCase;
  *
  * @param facts the facts of the case
  * @param at the instant after the reads
+ * @param access the access of that actor to cases
  */
-public record CaseSnapshot(SupportCase supportCase, KnownFacts facts, Instant at) {}
+public record CaseSnapshot(
+        SupportCase supportCase, KnownFacts facts, Instant at, CaseAccess access) {}

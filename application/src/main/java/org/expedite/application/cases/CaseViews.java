@@ -33,16 +33,15 @@ final class CaseViews {
     }
 
     /**
-     * Creates the view of a case, with the dry run for its requester at {@code now}.
+     * Creates the view of a case, with the dry run for its requester.
      *
+     * @param snapshot the facts and the access; the case may have moved since
      * @param similar the serial numbers of the organization that may be meant by an unknown one
      */
-    CaseView of(
-            Actor actor,
-            SupportCase supportCase,
-            KnownFacts knownFacts,
-            Set<SerialNumber> similar,
-            Instant now) {
+    CaseView of(SupportCase supportCase, CaseSnapshot snapshot, Set<SerialNumber> similar) {
+        Actor actor = snapshot.access().actor();
+        KnownFacts knownFacts = snapshot.facts();
+        Instant now = snapshot.at();
         EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
                 supportCase,
@@ -57,7 +56,7 @@ final class CaseViews {
                         partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
                 Notice.on(supportCase, country(actor, supportCase, knownFacts), similar),
-                CaseAction.allowed(actor, supportCase, settings, now));
+                CaseAction.allowed(snapshot.access(), supportCase, settings, now));
     }
 
     /**
@@ -66,20 +65,20 @@ final class CaseViews {
      * @param partners the partners that cases of the list are referred to
      */
     CaseView summary(
-            Actor actor,
+            CaseAccess access,
             SupportCase supportCase,
             List<RecordVersion<Organization>> partners,
             Instant now) {
         return new CaseView(
                 supportCase,
-                product(actor, supportCase),
+                product(access.actor(), supportCase),
                 null,
                 AssistanceOption.of(
                         supportCase.assistance(),
                         partner(supportCase, partners),
                         timeAndMaterialsRate),
                 List.of(),
-                CaseAction.allowed(actor, supportCase, settings, now));
+                CaseAction.allowed(access, supportCase, settings, now));
     }
 
     /**
@@ -88,7 +87,7 @@ final class CaseViews {
      */
     private static CaseProduct product(Actor actor, SupportCase supportCase) {
         CaseProduct product = supportCase.product();
-        boolean hidden = actor.isCustomerOnly() && supportCase.hidesProduct();
+        boolean hidden = CaseAccess.dependsOnEmployments(actor) && supportCase.hidesProduct();
         return hidden ? new CaseProduct(product.serial(), null, null) : product;
     }
 

@@ -3,6 +3,7 @@ package org.expedite.application.casework;
 import java.time.Instant;
 import java.util.Objects;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.LevelMoves;
@@ -40,6 +41,7 @@ public final class CaseworkDesk {
             Actor actor, CaseNumber number, Priority priority, String reason) {
         return move(
                 actor,
+                UseCase.CHANGE_PRIORITY,
                 number,
                 (c, by, at) -> PriorityMoves.changePriority(c, priority, reason, by, at));
     }
@@ -53,6 +55,7 @@ public final class CaseworkDesk {
             Actor actor, CaseNumber number, @Nullable Integer seen, Amendment amendment) {
         return moves.move(
                 actor,
+                UseCase.AMEND_CASE,
                 number,
                 seen,
                 snapshot ->
@@ -65,29 +68,45 @@ public final class CaseworkDesk {
 
     /** Begins waiting for the customer; see {@link WaitMoves#begin}. */
     public MoveResult awaitCustomer(Actor actor, CaseNumber number, String reason) {
-        return move(actor, number, (c, by, at) -> WaitMoves.begin(c, reason, by, at));
+        return move(
+                actor,
+                UseCase.AWAIT_CUSTOMER,
+                number,
+                (c, by, at) -> WaitMoves.begin(c, reason, by, at));
     }
 
     /** Ends waiting for the customer; see {@link WaitMoves#end}. */
     public MoveResult resume(Actor actor, CaseNumber number) {
-        return move(actor, number, WaitMoves::end);
+        return move(actor, UseCase.RESUME, number, WaitMoves::end);
     }
 
     /**
      * Puts a workaround in place; see {@link WorkaroundMoves#putInPlace}. Clause {@code FAQ_P1}.
      */
     public MoveResult workAround(Actor actor, CaseNumber number, String summary) {
-        return move(actor, number, (c, by, at) -> WorkaroundMoves.putInPlace(c, summary, by, at));
+        return move(
+                actor,
+                UseCase.WORK_AROUND,
+                number,
+                (c, by, at) -> WorkaroundMoves.putInPlace(c, summary, by, at));
     }
 
     /** Reports that the workaround has failed; see {@link WorkaroundMoves#fail}. */
     public MoveResult failWorkaround(Actor actor, CaseNumber number, @Nullable String reason) {
-        return move(actor, number, (c, by, at) -> WorkaroundMoves.fail(c, reason, by, at));
+        return move(
+                actor,
+                UseCase.FAIL_WORKAROUND,
+                number,
+                (c, by, at) -> WorkaroundMoves.fail(c, reason, by, at));
     }
 
     /** Resolves the case; see {@link ResolutionMoves#resolve}. */
     public MoveResult resolve(Actor actor, CaseNumber number, String summary) {
-        return move(actor, number, (c, by, at) -> ResolutionMoves.resolve(c, summary, by, at));
+        return move(
+                actor,
+                UseCase.RESOLVE,
+                number,
+                (c, by, at) -> ResolutionMoves.resolve(c, summary, by, at));
     }
 
     /**
@@ -101,6 +120,7 @@ public final class CaseworkDesk {
         ContactId representative = CustomerRepresentative.of(actor, agreedBy);
         return moves.move(
                 actor,
+                UseCase.CLOSE,
                 number,
                 null,
                 representative,
@@ -122,13 +142,18 @@ public final class CaseworkDesk {
 
     /** Withdraws the case; see {@link ResolutionMoves#withdraw}. */
     public MoveResult withdraw(Actor actor, CaseNumber number, @Nullable String reason) {
-        return move(actor, number, (c, by, at) -> ResolutionMoves.withdraw(c, reason, by, at));
+        return move(
+                actor,
+                UseCase.WITHDRAW,
+                number,
+                (c, by, at) -> ResolutionMoves.withdraw(c, reason, by, at));
     }
 
     /** Moves the case one level down, as a duty manager; see {@link LevelMoves#deEscalate}. */
     public MoveResult deEscalate(Actor actor, CaseNumber number, String reason) {
         return move(
                 actor,
+                UseCase.DE_ESCALATE,
                 number,
                 (c, by, at) -> LevelMoves.deEscalate(c, settings.levels(), reason, by, at));
     }
@@ -140,13 +165,15 @@ public final class CaseworkDesk {
     public MoveResult override(Actor actor, CaseNumber number, String reason) {
         return move(
                 actor,
+                UseCase.OVERRIDE,
                 number,
                 (c, by, at) -> LevelMoves.override(c, settings.levels(), reason, by, at));
     }
 
-    private MoveResult move(Actor actor, CaseNumber number, Attempt attempt) {
+    private MoveResult move(Actor actor, UseCase useCase, CaseNumber number, Attempt attempt) {
         return moves.move(
                 actor,
+                useCase,
                 number,
                 null,
                 snapshot -> attempt.at(snapshot.supportCase(), actor.participant(), snapshot.at()));

@@ -7,6 +7,7 @@ import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Notice;
@@ -22,6 +23,7 @@ import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
@@ -71,29 +73,52 @@ public final class CoverageDesk {
      */
     public MoveResult acceptTimeAndMaterials(
             Actor actor, CaseNumber number, ContactId acceptedBy, @Nullable Money amount) {
-        actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), acceptedBy);
+                    CaseSnapshot snapshot =
+                            reader.snapshot(
+                                    actor, UseCase.ACCEPT_TIME_AND_MATERIALS, number, acceptedBy);
                     Optional<FieldError> error =
                             representativeError(actor, acceptedBy, snapshot)
                                     .or(() -> currencyError(amount));
                     return error.isPresent()
                             ? new MoveResult.Invalid(List.of(error.get()))
                             : moves.storeAssessed(
-                                    actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
+                                    snapshot, accept(actor, snapshot, acceptedBy, amount));
                 });
     }
 
     private Optional<FieldError> representativeError(
             Actor actor, ContactId acceptedBy, CaseSnapshot snapshot) {
         return CustomerRepresentative.error(
-                actor,
-                acceptedBy,
-                "accepted_by",
-                snapshot.supportCase(),
-                snapshot.facts().registry(),
-                policy.settings().dayOf(snapshot.at()));
+                        actor,
+                        acceptedBy,
+                        "accepted_by",
+                        snapshot.supportCase(),
+                        snapshot.facts().registry(),
+                        policy.settings().dayOf(snapshot.at()))
+                .or(() -> contractorError(acceptedBy, snapshot));
+    }
+
+    /** Checks that who accepts can bind the customer: a contractor cannot (ours). */
+    private Optional<FieldError> contractorError(ContactId acceptedBy, CaseSnapshot snapshot) {
+        boolean employed =
+                snapshot.facts().registry().person(acceptedBy).stream()
+                        .flatMap(
+                                p ->
+                                        p.contact()
+                                                .record()
+                                                .employmentsAt(
+                                                        snapshot.supportCase().organization(),
+                                                        policy.settings().dayOf(snapshot.at())))
+                        .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
+        return employed
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldError(
+                                "accepted_by",
+                                Code.NOT_AN_EMPLOYEE,
+                                "Contractors cannot accept time and materials for the customer."));
     }
 
     /** Checks that an amount can be compared with the rate. */
@@ -133,17 +158,19 @@ public final class CoverageDesk {
      *     has no access
      */
     public MoveResult verify(Actor actor, CaseNumber number, SerialNumber serial) {
-        actor.requireCasework();
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot =
                             reader.snapshotOfProduct(
-                                    new NamedProduct(serial, null), actor, reader.load(number));
+                                    actor,
+                                    UseCase.VERIFY_SERIAL,
+                                    number,
+                                    new NamedProduct(serial, null));
                     Optional<Move.Refused> objection =
                             snapshot.supportCase()
                                     .objectionTo(CaseMove.VERIFY, actor.participant());
                     return objection.isPresent()
-                            ? moves.refused(actor, snapshot, objection.get())
+                            ? moves.refused(snapshot, objection.get())
                             : verify(actor, snapshot, serial);
                 });
     }
@@ -162,7 +189,6 @@ public final class CoverageDesk {
                                                     serial, supportCase.organization())))));
         }
         return moves.storeAssessed(
-                actor,
                 snapshot,
                 CoverageMoves.verify(
                         supportCase,
@@ -189,16 +215,14 @@ public final class CoverageDesk {
      */
     public MoveResult correctProduct(
             Actor actor, CaseNumber number, NamedProduct right, String reason) {
-        actor.requireCasework();
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot =
-                            reader.snapshotOfProduct(right, actor, reader.load(number));
+                            reader.snapshotOfProduct(actor, UseCase.CORRECT_PRODUCT, number, right);
                     Optional<FieldError> error = snapshot.facts().modelError();
                     return error.isPresent()
                             ? new MoveResult.Invalid(List.of(error.get()))
-                            : moves.storeAssessed(
-                                    actor, snapshot, correct(actor, snapshot, reason));
+                            : moves.storeAssessed(snapshot, correct(actor, snapshot, reason));
                 });
     }
 

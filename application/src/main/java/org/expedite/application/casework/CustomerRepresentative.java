@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.cases.SupportCase;
@@ -40,7 +42,7 @@ public final class CustomerRepresentative {
         if (named == null) {
             return error(field, Code.REQUIRED, "Name the contact who represents the customer.");
         }
-        if (actor.isCustomerOnly()) {
+        if (!Permissions.allows(actor, UseCase.NAME_CONTACT)) {
             return named.equals(actor.contact())
                     ? Optional.empty()
                     : error(field, Code.NOT_YOURSELF, "Customers can name only themselves.");

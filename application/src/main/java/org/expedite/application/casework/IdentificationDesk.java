@@ -1,6 +1,7 @@
 package org.expedite.application.casework;
 
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.IdentificationMoves;
@@ -35,6 +36,7 @@ public final class IdentificationDesk {
     public MoveResult identify(Actor actor, CaseNumber number, ContactId person) {
         return moves.move(
                 actor,
+                UseCase.IDENTIFY_REQUESTER,
                 number,
                 null,
                 person,

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.expedite.application.FieldError;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.UseCase;
+import org.expedite.application.cases.CaseAccess;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
@@ -18,7 +19,6 @@ import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
@@ -51,42 +51,45 @@ public final class MoveExecutor {
     /**
      * Makes a move.
      *
+     * @param useCase the use case that the move belongs to
      * @param seen the expected version of the case, or null for any
      * @param attempt makes the move on the case; may be called several times
-     * @throws ForbiddenException if the actor's role does not allow the move
+     * @throws org.expedite.application.access.ForbiddenException if the actor may not do this
      * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
      *     has no access
      */
     public MoveResult move(
             Actor actor,
+            UseCase useCase,
             CaseNumber number,
             @Nullable Integer seen,
             Function<CaseSnapshot, Move> attempt) {
-        return move(actor, number, seen, null, _ -> Optional.empty(), attempt);
+        return move(actor, useCase, number, seen, null, _ -> Optional.empty(), attempt);
     }
 
     /**
      * Makes a move that names a contact.
      *
+     * @param useCase the use case that the move belongs to
      * @param seen the expected version of the case, or null for any
      * @param named the named contact, whose facts are read too; or null
      * @param check checks the fields of the move
      * @param attempt makes the move on the case; may be called several times
-     * @throws ForbiddenException if the actor's role does not allow the move
+     * @throws org.expedite.application.access.ForbiddenException if the actor may not do this
      * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
      *     has no access
      */
     public MoveResult move(
             Actor actor,
+            UseCase useCase,
             CaseNumber number,
             @Nullable Integer seen,
             @Nullable ContactId named,
             Function<CaseSnapshot, Optional<FieldError>> check,
             Function<CaseSnapshot, Move> attempt) {
-        actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), named);
+                    CaseSnapshot snapshot = reader.snapshot(actor, useCase, number, named);
                     if (seen != null && seen != snapshot.supportCase().version()) {
                         return new MoveResult.Stale();
                     }
@@ -94,30 +97,24 @@ public final class MoveExecutor {
                     if (error.isPresent()) {
                         return new MoveResult.Invalid(List.of(error.get()));
                     }
-                    return store(actor, snapshot, attempt.apply(snapshot));
+                    return store(snapshot, attempt.apply(snapshot));
                 });
     }
 
-    /**
-     * Stores the change of a move, within the unit of work of the snapshot.
-     *
-     * @throws ForbiddenException if the actor's role does not allow the move
-     */
-    MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
+    /** Stores the change of a move, within the unit of work of the snapshot. */
+    MoveResult store(CaseSnapshot snapshot, Move attempted) {
         return switch (attempted) {
-            case Move.Refused refused -> refused(actor, snapshot, refused);
-            case Move.Made(CaseChange change) -> storeChange(actor, snapshot, change);
+            case Move.Refused refused -> refused(snapshot, refused);
+            case Move.Made(CaseChange change) -> storeChange(snapshot, change);
         };
     }
 
     /**
      * Stores the change of a move that assessed the cover, like {@link #store}, and requests a
      * reassessment if the case awaits assistance, since facts may have changed in the meantime.
-     *
-     * @throws ForbiddenException if the actor's role does not allow the move
      */
-    MoveResult storeAssessed(Actor actor, CaseSnapshot snapshot, Move attempted) {
-        MoveResult result = store(actor, snapshot, attempted);
+    MoveResult storeAssessed(CaseSnapshot snapshot, Move attempted) {
+        MoveResult result = store(snapshot, attempted);
         if (result instanceof MoveResult.Made(CaseView view)
                 && view.supportCase().state().status().awaitsAssistance()) {
             reassessments.requestForCase(view.supportCase(), snapshot.at());
@@ -125,36 +122,23 @@ public final class MoveExecutor {
         return result;
     }
 
-    /**
-     * Creates the result of a refused move.
-     *
-     * @throws ForbiddenException if the actor's role does not allow the move, independent of the
-     *     state of the case
-     */
-    public MoveResult.Refused refused(Actor actor, CaseSnapshot snapshot, Move.Refused refused) {
-        return refused(actor, snapshot.supportCase(), snapshot.at(), refused);
+    /** Creates the result of a refused move. */
+    public MoveResult.Refused refused(CaseSnapshot snapshot, Move.Refused refused) {
+        return refused(snapshot.access(), snapshot.supportCase(), snapshot.at(), refused);
     }
 
-    /**
-     * Creates the result of a move that was refused at {@code at}.
-     *
-     * @throws ForbiddenException if the actor's role does not allow the move, independent of the
-     *     state of the case
-     */
+    /** Creates the result of a move that was refused at {@code at}. */
     public MoveResult.Refused refused(
-            Actor actor, SupportCase supportCase, Instant at, Move.Refused refused) {
-        if (refused.refusal() == Refusal.NOT_PERMITTED) {
-            throw new ForbiddenException();
-        }
+            CaseAccess access, SupportCase supportCase, Instant at, Move.Refused refused) {
         return new MoveResult.Refused(
-                refused, CaseAction.allowed(actor, supportCase, settings, at));
+                refused, CaseAction.allowed(access, supportCase, settings, at));
     }
 
-    private MoveResult storeChange(Actor actor, CaseSnapshot snapshot, CaseChange change) {
+    private MoveResult storeChange(CaseSnapshot snapshot, CaseChange change) {
         if (change.isEmpty()) {
-            return new MoveResult.Made(reader.view(actor, snapshot.supportCase(), snapshot));
+            return new MoveResult.Made(reader.view(snapshot.supportCase(), snapshot));
         }
         cases.save(change);
-        return new MoveResult.Made(reader.view(actor, change.after(), snapshot));
+        return new MoveResult.Made(reader.view(change.after(), snapshot));
     }
 }

@@ -2,6 +2,7 @@ package org.expedite.application.casework;
 
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.domain.cases.CaseNumber;
@@ -41,11 +42,10 @@ public final class ReopeningDesk {
      *     has no access
      */
     public MoveResult reopen(Actor actor, CaseNumber number, String reason) {
-        actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    CaseSnapshot snapshot = reader.snapshot(actor, number);
-                    return moves.storeAssessed(actor, snapshot, attempt(actor, snapshot, reason));
+                    CaseSnapshot snapshot = reader.snapshot(actor, UseCase.REOPEN, number, null);
+                    return moves.storeAssessed(snapshot, attempt(actor, snapshot, reason));
                 });
     }
 

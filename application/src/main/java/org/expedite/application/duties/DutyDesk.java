@@ -1,6 +1,7 @@
 package org.expedite.application.duties;
 
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseNumber;
@@ -27,8 +28,7 @@ public final class DutyDesk {
      *     has no access
      */
     public CaseDuties ofCase(Actor actor, CaseNumber number) {
-        actor.requireCasework();
-        SupportCase supportCase = reader.find(actor, number);
+        SupportCase supportCase = reader.find(actor, UseCase.VIEW_CASE, number);
         return new CaseDuties(
                 number,
                 supportCase.version(),

@@ -9,6 +9,8 @@ import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.ProductRecognition;
 import org.expedite.application.facts.FactGatherer;
@@ -37,7 +39,7 @@ public final class EligibilityDesk {
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public EligibilityResult check(Actor actor, CheckEligibility question) {
-        actor.requireCasework();
+        Permissions.require(actor, UseCase.CHECK_ELIGIBILITY);
         Instant at = question.at() == null ? clock.instant() : question.at();
         ContactId requester = CaseParties.requester(actor, question.requester());
         ProductRecognition.Recognized recognized =
@@ -65,7 +67,7 @@ public final class EligibilityDesk {
      * access depends on their current employers.
      */
     private LocalDate accessDay(Actor actor, Instant at) {
-        return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
+        return policy.settings().dayOf(asksForItself(actor) ? clock.instant() : at);
     }
 
     /**
@@ -78,13 +80,17 @@ public final class EligibilityDesk {
                 !policy.settings()
                         .dayOf(result.at())
                         .equals(policy.settings().dayOf(clock.instant()));
-        return actor.isCustomerOnly() && otherDay
+        return asksForItself(actor) && otherDay
                 ? new EligibilityResult.Evaluated(
                         result.requester(),
                         result.at(),
                         result.settings(),
                         DecisionRedaction.withoutColleagues(result.evaluation()))
                 : result;
+    }
+
+    private static boolean asksForItself(Actor actor) {
+        return !Permissions.allowsOnAll(actor, UseCase.CHECK_ELIGIBILITY);
     }
 
     private EligibilityResult.Evaluated evaluate(

@@ -10,6 +10,8 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
@@ -81,7 +83,6 @@ public final class EscalationDesk {
      * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
-        actor.requireCasework();
         return unitOfWork.run(() -> decide(actor, request));
     }
 
@@ -92,8 +93,7 @@ public final class EscalationDesk {
      */
     public List<Escalation> page(
             Actor actor, CaseNumber number, @Nullable EscalationId after, int limit) {
-        actor.requireCasework();
-        SupportCase supportCase = reader.find(actor, number);
+        SupportCase supportCase = reader.find(actor, UseCase.VIEW_CASE, number);
         return escalations.ofCase(number, after, limit).stream()
                 .map(e -> redact(e, supportCase, actor))
                 .toList();
@@ -140,10 +140,11 @@ public final class EscalationDesk {
     }
 
     private Found find(Actor actor, EscalationId id, NotFoundException absent) {
-        actor.requireCasework();
+        Permissions.requireCasework(actor, UseCase.VIEW_CASE);
         Escalation escalation = escalations.find(id).orElseThrow(() -> absent);
         try {
-            return new Found(escalation, reader.find(actor, escalation.caseNumber()));
+            return new Found(
+                    escalation, reader.find(actor, UseCase.VIEW_CASE, escalation.caseNumber()));
         } catch (NotFoundException hidden) {
             throw absent;
         }
@@ -165,10 +166,13 @@ public final class EscalationDesk {
     }
 
     private EscalationResult decide(Actor actor, RequestEscalation request) {
-        SupportCase supportCase = reader.find(actor, request.number());
+        SupportCase supportCase =
+                reader.find(actor, UseCase.REQUEST_PRIORITY_ESCALATION, request.number());
         ContactId requester = requester(actor, request, supportCase);
         locks.hold(supportCase, requester);
-        KnownFacts knownFacts = reader.snapshot(actor, supportCase, requester).facts();
+        KnownFacts knownFacts =
+                reader.snapshot(actor, UseCase.REQUEST_PRIORITY_ESCALATION, supportCase, requester)
+                        .facts();
         Optional<FieldError> error = CaseParties.requesterError(actor, requester, knownFacts);
         if (error.isPresent()) {
             return new EscalationResult.Invalid(List.of(error.get()));

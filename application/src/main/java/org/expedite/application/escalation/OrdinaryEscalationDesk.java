@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.expedite.application.FieldError;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
@@ -14,7 +16,6 @@ import org.expedite.application.casework.MoveExecutor;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.ContactId;
@@ -65,29 +66,36 @@ public final class OrdinaryEscalationDesk {
      *     has no access
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
-        actor.requireCasework();
-        return unitOfWork.run(() -> escalate(actor, request));
+        // Who may escalate does so; others ask for it.
+        UseCase useCase =
+                Permissions.allows(actor, UseCase.ESCALATE)
+                        ? UseCase.ESCALATE
+                        : UseCase.REQUEST_ORDINARY_ESCALATION;
+        return unitOfWork.run(() -> escalate(actor, useCase, request));
     }
 
-    private EscalationResult escalate(Actor actor, RequestEscalation request) {
-        SupportCase supportCase = reader.load(request.number());
+    private EscalationResult escalate(Actor actor, UseCase useCase, RequestEscalation request) {
         ContactId requester = CaseParties.requester(actor, request.requester());
-        CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
+        CaseSnapshot snapshot = reader.snapshot(actor, useCase, request.number(), requester);
         Optional<FieldError> error = CaseParties.requesterError(actor, requester, snapshot.facts());
         if (error.isPresent()) {
             return new EscalationResult.Invalid(List.of(error.get()));
         }
         EscalationId id = ids.get();
-        return switch (attempt(actor, request, snapshot, id)) {
+        return switch (attempt(actor, useCase, request, snapshot, id)) {
             case Move.Refused refused ->
-                    new EscalationResult.Refused(moves.refused(actor, snapshot, refused));
+                    new EscalationResult.Refused(moves.refused(snapshot, refused));
             case Move.Made(CaseChange change) -> store(actor, request, snapshot, id, change);
         };
     }
 
     private Move attempt(
-            Actor actor, RequestEscalation request, CaseSnapshot snapshot, EscalationId id) {
-        return actor.isStaff()
+            Actor actor,
+            UseCase useCase,
+            RequestEscalation request,
+            CaseSnapshot snapshot,
+            EscalationId id) {
+        return useCase == UseCase.ESCALATE
                 ? LevelMoves.escalate(
                         snapshot.supportCase(),
                         levels,

@@ -99,7 +99,8 @@ public final class ReplayDesk {
             return false;
         }
         LocalDate today = decision.settings().dayOf(clock.instant());
-        return !gatherer.employers(requester, today).contains(caseFacts.organization());
+        return gatherer.employments(requester, today).stream()
+                .noneMatch(e -> e.organization().equals(caseFacts.organization()));
     }
 
     private EscalationFacts versionsRead(

@@ -12,6 +12,7 @@ import org.expedite.application.registry.Registry;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
@@ -35,16 +36,16 @@ public final class FactGatherer {
     }
 
     /**
-     * Returns the employers of a person on a day, in one read of one record; empty if the person is
-     * not registered.
+     * Returns the employments of a person on a day, in one read of one record; empty if the person
+     * is not registered.
      */
-    public Set<OrganizationId> employers(ContactId person, LocalDate day) {
+    public List<Employment> employments(ContactId person, LocalDate day) {
         return registry.find(person.key())
                 .map(RecordVersion::record)
                 .filter(Contact.class::isInstance)
                 .map(Contact.class::cast)
-                .map(contact -> Set.copyOf(contact.employersOn(day)))
-                .orElse(Set.of());
+                .map(contact -> contact.employmentsOn(day))
+                .orElse(List.of());
     }
 
     /**

@@ -11,7 +11,9 @@ import org.expedite.application.StaleVersionException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
-import org.expedite.application.access.Role;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Relation;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.casework.MoveExecutor;
@@ -32,10 +34,7 @@ import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lists the queues of the technical levels, and claims, releases and hands over cases. Only
- * engineers and duty managers can do so.
- */
+/** Lists the queues of the technical levels, and claims, releases and hands over cases. */
 public final class QueueDesk {
     /**
      * Number of candidates for a claim: so many engineers can claim concurrently without a
@@ -88,7 +87,7 @@ public final class QueueDesk {
      */
     public List<QueueEntry> page(
             Actor actor, TechnicalLevel level, @Nullable QueuePosition after, int limit) {
-        requireStaff(actor);
+        Permissions.require(actor, UseCase.VIEW_QUEUE);
         requireLevel(level);
         return queues.page(level, after, limit).stream()
                 .map(c -> new QueueEntry(c, QueuePosition.of(c).reasons()))
@@ -103,7 +102,7 @@ public final class QueueDesk {
      * @throws ForbiddenException if the engineer does not work at that level
      */
     public ClaimResult claim(Actor actor, TechnicalLevel level) {
-        requireStaff(actor);
+        Permissions.require(actor, UseCase.CLAIM);
         requireLevel(level);
         return unitOfWork.run(() -> claimFirst(actor, level));
     }
@@ -117,6 +116,7 @@ public final class QueueDesk {
     public MoveResult release(Actor actor, CaseNumber number) {
         return moves.move(
                 actor,
+                UseCase.RELEASE,
                 number,
                 null,
                 snapshot ->
@@ -131,14 +131,13 @@ public final class QueueDesk {
      * @throws ForbiddenException if the actor is not staff
      */
     public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
-        // Customers learn nothing of engineers; their move is refused below.
-        boolean known = actor.isStaff() && engineers.find(to).isPresent();
         return moves.move(
                 actor,
+                UseCase.HAND_OVER,
                 number,
                 null,
                 null,
-                _ -> actor.isStaff() && !known ? Optional.of(NO_ENGINEER) : Optional.empty(),
+                _ -> engineers.find(to).isPresent() ? Optional.empty() : Optional.of(NO_ENGINEER),
                 snapshot -> {
                     Move move =
                             OwnershipMoves.handOver(
@@ -193,9 +192,8 @@ public final class QueueDesk {
                 unitOfWork.afterCommit(() -> events.caseClaimed(locked.state().level()));
                 yield new ClaimResult.Claimed(
                         reader.view(
-                                actor,
                                 change.after(),
-                                reader.snapshot(actor, change.after(), null)));
+                                reader.snapshot(actor, UseCase.VIEW_CASE, change.after(), null)));
             }
             // Staff can pick up any waiting case.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
@@ -204,16 +202,17 @@ public final class QueueDesk {
 
     /**
      * Returns the product lines that this engineer can take; empty for all. The record determines
-     * where somebody works; a duty manager without a record works at every level. It is locked, so
-     * that who leaves at the same moment takes no case along.
+     * where somebody works. It is locked, so that who leaves at the same moment takes no case
+     * along.
      */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
                 engineers.lock(new EngineerId(actor.id())).map(RecordVersion::record);
-        boolean worksHere =
-                engineer.map(e -> e.worksAt(level))
-                        .orElse(actor.roles().contains(Role.DUTY_MANAGER));
-        if (!worksHere) {
+        Set<Relation> relations =
+                engineer.filter(e -> e.worksAt(level)).isPresent()
+                        ? Set.of(Relation.OWN_LEVEL)
+                        : Set.of();
+        if (!Permissions.allows(actor, UseCase.CLAIM, relations)) {
             throw new ForbiddenException("You do not work at " + level + ".");
         }
         return engineer.map(Engineer::skills).orElse(Set.of());
@@ -221,10 +220,6 @@ public final class QueueDesk {
 
     private static boolean waitsAt(SupportCase supportCase, TechnicalLevel level) {
         return supportCase.waits() && supportCase.state().level().equals(level);
-    }
-
-    private static void requireStaff(Actor actor) {
-        actor.requireAny(Role.ENGINEER, Role.DUTY_MANAGER);
     }
 
     private void requireLevel(TechnicalLevel level) {

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -23,8 +24,8 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores and reads registry records. Changes require the role REGISTRAR; the staff of the center
- * reads too, since casework rests on these records.
+ * Stores and reads registry records. The staff of the center reads too, since casework rests on
+ * these records.
  */
 public final class RegistryDesk {
     private static final int ENGINEERS_READ_AT_ONCE = 200;
@@ -70,7 +71,7 @@ public final class RegistryDesk {
      * @param seen the expected current version, 0 for a new record, or null for any
      */
     public PutResult put(Actor actor, RegistryRecord record, @Nullable Integer seen) {
-        actor.requireAny(Role.REGISTRAR);
+        Permissions.require(actor, UseCase.CHANGE_REGISTRY);
         return unitOfWork.run(() -> append(actor, record, seen));
     }
 
@@ -109,7 +110,7 @@ public final class RegistryDesk {
      * @throws NotFoundException if the record does not exist
      */
     public RecordVersion<RegistryRecord> find(Actor actor, RecordKey key) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         return registry.find(key).orElseThrow(() -> notFound(key));
     }
 
@@ -119,7 +120,7 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> page(
             Actor actor, RecordFilter filter, String after, int limit) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         return registry.page(filter, after, limit);
     }
 
@@ -130,7 +131,7 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> engineers(
             Actor actor, EngineerFilter filter, String after, int limit) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         List<RecordVersion<RegistryRecord>> found = new ArrayList<>();
         String last = after;
         boolean more = true;
@@ -154,16 +155,12 @@ public final class RegistryDesk {
      */
     public List<RecordVersion<RegistryRecord>> history(
             Actor actor, RecordKey key, int after, int limit) {
-        requireReader(actor);
+        Permissions.require(actor, UseCase.VIEW_REGISTRY);
         List<RecordVersion<RegistryRecord>> versions = registry.history(key, after, limit);
         if (versions.isEmpty() && registry.find(key).isEmpty()) {
             throw notFound(key);
         }
         return versions;
-    }
-
-    private static void requireReader(Actor actor) {
-        actor.requireAny(Role.REGISTRAR, Role.ENGINEER, Role.DUTY_MANAGER);
     }
 
     private static NotFoundException notFound(RecordKey key) {

@@ -8,6 +8,8 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.casework.MoveExecutor;
@@ -68,13 +70,14 @@ public final class TimelineDesk {
      * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public AddNoteResult write(Actor actor, CaseNumber number, String body, Visibility visibility) {
-        actor.requireCasework();
+        UseCase useCase =
+                switch (visibility) {
+                    case PUBLIC -> UseCase.ADD_NOTE;
+                    case INTERNAL -> UseCase.ADD_INTERNAL_NOTE;
+                };
         return unitOfWork.run(
                 () -> {
-                    SupportCase supportCase = reader.find(actor, number);
-                    if (!actor.participant().visibilities().contains(visibility)) {
-                        throw new ForbiddenException();
-                    }
+                    SupportCase supportCase = reader.find(actor, useCase, number);
                     Note note = new Note(ids.get(), actor.id(), body, visibility, clock.instant());
                     return switch (visibility) {
                         case PUBLIC -> addPublic(actor, supportCase, note);
@@ -106,7 +109,7 @@ public final class TimelineDesk {
     private AddNoteResult refused(
             Actor actor, SupportCase supportCase, Note note, Move.Refused refused) {
         return new AddNoteResult.Refused(
-                moves.refused(actor, supportCase, note.writtenAt(), refused));
+                moves.refused(reader.access(actor), supportCase, note.writtenAt(), refused));
     }
 
     /**
@@ -116,10 +119,9 @@ public final class TimelineDesk {
      * @throws NotFoundException if the case or the note does not exist, or the actor has no access
      */
     public Note note(Actor actor, CaseNumber number, NoteId id) {
-        actor.requireCasework();
-        reader.find(actor, number);
+        reader.find(actor, UseCase.VIEW_CASE, number);
         return timeline.note(number, id)
-                .filter(n -> actor.participant().visibilities().contains(n.visibility()))
+                .filter(n -> Permissions.readableNotes(actor).contains(n.visibility()))
                 .orElseThrow(() -> new NotFoundException("note", id.value()));
     }
 
@@ -131,8 +133,7 @@ public final class TimelineDesk {
      */
     public List<TimelineEntry> page(
             Actor actor, CaseNumber number, @Nullable TimelinePosition after, int limit) {
-        actor.requireCasework();
-        reader.find(actor, number);
-        return timeline.page(number, actor.participant().visibilities(), after, limit);
+        reader.find(actor, UseCase.VIEW_CASE, number);
+        return timeline.page(number, Permissions.readableNotes(actor), after, limit);
     }
 }

@@ -109,7 +109,7 @@ class AttachmentDeskTest {
                                             .isEqualTo(Refusal.CASE_NOT_OPEN));
         }
         assertThat(desk().refusal(Actors.ANA, number)).isPresent();
-        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.MOVES, Fixture.NOW))
+        assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.ADD_ATTACHMENT);
         assertNothingIsStored();
     }

@@ -134,6 +134,30 @@ class OpenCaseResultTest {
     }
 
     @Test
+    void staff_opens_a_case_in_the_name_of_another_organization_only_on_the_phone() {
+        ExampleRequest request = ExampleRequest.about(Borealis.BO1).from("ana").on("borealis");
+        for (Actor staff : List.of(Actors.ENGINEER, Actors.DUTY_MANAGER)) {
+            for (Channel channel : List.of(Channel.WEB, Channel.API)) {
+                assertInvalid(
+                        staff, request.by(channel), "organization_id", Code.NOT_THEIR_EMPLOYER);
+            }
+        }
+        assertThat(
+                        center.open(Actors.ENGINEER, request.by(Channel.PHONE))
+                                .supportCase()
+                                .organization())
+                .isEqualTo(Borealis.BOREALIS.id());
+        assertThat(
+                        center.open(
+                                        Actors.ENGINEER,
+                                        ExampleRequest.about(Acme.JN1).from("ana").on("acme"))
+                                .supportCase()
+                                .requester())
+                .as("an employer of the requester")
+                .isEqualTo(Acme.ANA.id());
+    }
+
+    @Test
     void an_engineer_on_the_phone_names_the_caller() {
         SupportCase opened =
                 center.open(

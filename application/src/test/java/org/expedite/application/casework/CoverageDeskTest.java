@@ -16,6 +16,8 @@ import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.AssistanceOption;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -129,6 +131,32 @@ class CoverageDeskTest {
             assertThat(center.stored(number).assistance().outcome())
                     .as("as it was found")
                     .isEqualTo(AssistanceOutcome.NOT_COVERED);
+        }
+
+        @Test
+        void are_never_accepted_by_a_contractor() {
+            CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
+            assertThatThrownBy(() -> accept(Actors.CARL, number, Acme.CARL.id(), null))
+                    .isInstanceOf(ForbiddenException.class)
+                    .hasMessageContaining("employees");
+            assertProblem(
+                    accept(Actors.ENGINEER, number, Acme.CARL.id(), null),
+                    "accepted_by",
+                    FieldError.Code.NOT_AN_EMPLOYEE);
+            assertThat(center.cases().find(Actors.CARL, number).allowedActions())
+                    .contains(CaseAction.CORRECT_PRODUCT, CaseAction.WITHDRAW)
+                    .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
+            assertThat(inTheList(Actors.CARL).allowedActions())
+                    .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
+            assertThat(inTheList(Actors.ANA).allowedActions())
+                    .contains(CaseAction.ACCEPT_TIME_AND_MATERIALS);
+            assertThat(center.stored(number).version()).isEqualTo(1);
+        }
+
+        private CaseView inTheList(Actor actor) {
+            return center.cases()
+                    .page(actor, CaseFilter.ALL, null, CaseOrder.OLDEST_FIRST, null, 1)
+                    .getFirst();
         }
 
         @Test

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.Concurrently;
 import org.expedite.application.ExampleRequest;
-import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -18,6 +16,8 @@ import org.expedite.application.registry.PutResult;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -113,9 +113,8 @@ class OwnerCheckDeskTest {
 
     @Test
     void the_first_record_of_a_duty_manager_counts_for_the_cases_from_before_it() {
-        Actor manager = new Actor("manager", Set.of(Role.DUTY_MANAGER));
         CaseNumber number = opened();
-        center.queues().claim(manager, L1);
+        center.pickUp(number, new Participant("manager", ParticipantRole.DUTY_MANAGER));
         center.put(Staff.engineer("manager", List.of("L2")));
         assertThat(center.stored(number).waits()).isTrue();
     }

@@ -1,123 +1,104 @@
 package org.expedite.domain.cases;
 
 /**
- * The moves of a case after opening, each with the actors who may make it and the event that it
- * records.
+ * The moves of a case after opening, each with the event that it records. Who may make them is a
+ * question of permissions, which the application answers.
  */
 public enum CaseMove {
     /** An engineer takes the case out of the queue. */
-    PICK_UP(MadeBy.STAFF, CaseEvent.Type.PICKED_UP),
+    PICK_UP(CaseEvent.Type.PICKED_UP),
     /** The owner puts the case back into the queue, at its former position. */
-    RELEASE(MadeBy.OWNER, CaseEvent.Type.RELEASED),
+    RELEASE(CaseEvent.Type.RELEASED),
     /** The owner gives the case to another engineer of the same level. */
-    HAND_OVER(MadeBy.OWNER, CaseEvent.Type.HANDED_OVER),
+    HAND_OVER(CaseEvent.Type.HANDED_OVER),
     /**
      * The owner has left, or works no longer at the level of the case: the case goes back into the
      * queue, at its former position (ours).
      */
-    UNASSIGN(MadeBy.CENTER, CaseEvent.Type.UNASSIGNED),
+    UNASSIGN(CaseEvent.Type.UNASSIGNED),
     /**
      * Escalates with priority after a grant: up one level, into that level's queue. Clause {@code
      * PROGRAM}.
      */
-    ESCALATE_WITH_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.ESCALATED_WITH_PRIORITY),
+    ESCALATE_WITH_PRIORITY(CaseEvent.Type.ESCALATED_WITH_PRIORITY),
     /**
      * Escalates without priority: up one level, behind the waiting cases of the same priority
      * (ours).
      */
-    ESCALATE(MadeBy.STAFF, CaseEvent.Type.ESCALATED),
+    ESCALATE(CaseEvent.Type.ESCALATED),
     /** The customer asks for escalation without priority; an engineer decides (ours). */
-    REQUEST_ORDINARY_ESCALATION(MadeBy.CUSTOMER, CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED),
+    REQUEST_ORDINARY_ESCALATION(CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED),
     /** A duty manager moves the case down one level, into that level's queue (ours). */
-    DE_ESCALATE(MadeBy.DUTY_MANAGER, CaseEvent.Type.DE_ESCALATED),
+    DE_ESCALATE(CaseEvent.Type.DE_ESCALATED),
     /**
      * A duty manager moves the case up one level, expedited. This is no decision of the programme
      * (ours).
      */
-    OVERRIDE(MadeBy.DUTY_MANAGER, CaseEvent.Type.OVERRIDDEN),
+    OVERRIDE(CaseEvent.Type.OVERRIDDEN),
     /** The owner waits for information or an action of the customer. */
-    AWAIT_CUSTOMER(MadeBy.OWNER, CaseEvent.Type.CUSTOMER_AWAITED),
+    AWAIT_CUSTOMER(CaseEvent.Type.CUSTOMER_AWAITED),
     /** The customer provided the requested information or action. */
-    RESUME(MadeBy.ANYBODY, CaseEvent.Type.RESUMED),
+    RESUME(CaseEvent.Type.RESUMED),
     /**
      * The owner puts a workaround in place. Ends the P1 duties of both sides. Clause {@code
      * FAQ_P1}.
      */
-    WORK_AROUND(MadeBy.OWNER, CaseEvent.Type.WORKED_AROUND),
+    WORK_AROUND(CaseEvent.Type.WORKED_AROUND),
     /** The workaround has failed; the owner continues work. */
-    FAIL_WORKAROUND(MadeBy.ANYBODY, CaseEvent.Type.WORKAROUND_FAILED),
+    FAIL_WORKAROUND(CaseEvent.Type.WORKAROUND_FAILED),
     /** The workaround has failed, and the case has no owner; it waits in its queue. */
-    FAIL_UNOWNED_WORKAROUND(MadeBy.ANYBODY, CaseEvent.Type.WORKAROUND_FAILED),
+    FAIL_UNOWNED_WORKAROUND(CaseEvent.Type.WORKAROUND_FAILED),
     /** The owner has resolved the cause; the customer may agree or reopen the case. */
-    RESOLVE(MadeBy.OWNER, CaseEvent.Type.RESOLVED),
+    RESOLVE(CaseEvent.Type.RESOLVED),
     /** The customer agrees with the resolution, or the case is auto-closed (ours). */
-    CLOSE(MadeBy.ANYBODY, CaseEvent.Type.CLOSED),
+    CLOSE(CaseEvent.Type.CLOSED),
     /**
      * The problem persists, or the customer needs help after all: the case goes back into the queue
      * of its level.
      */
-    REOPEN(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    REOPEN(CaseEvent.Type.REOPENED),
     /** The case is reopened, and only a partner's contract covers the product now. */
-    REOPEN_REFERRED(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    REOPEN_REFERRED(CaseEvent.Type.REOPENED),
     /** The case is reopened, and no active contract covers the product now. */
-    REOPEN_AWAITING_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    REOPEN_AWAITING_COVERAGE(CaseEvent.Type.REOPENED),
     /** The case is reopened, and the serial number does not belong to the organization now. */
-    REOPEN_AWAITING_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    REOPEN_AWAITING_VERIFICATION(CaseEvent.Type.REOPENED),
     /** The customer withdraws the case. */
-    WITHDRAW(MadeBy.ANYBODY, CaseEvent.Type.WITHDRAWN),
+    WITHDRAW(CaseEvent.Type.WITHDRAWN),
     /** Sets another priority. */
-    CHANGE_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.PRIORITY_CHANGED),
+    CHANGE_PRIORITY(CaseEvent.Type.PRIORITY_CHANGED),
     /** Corrects or completes the report. */
-    AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
+    AMEND(CaseEvent.Type.AMENDED),
     /** Identifies a contact of the customer after opening. Clause {@code ACCESS_IDENTIFY}. */
-    IDENTIFY(MadeBy.ANYBODY, CaseEvent.Type.IDENTIFIED),
+    IDENTIFY(CaseEvent.Type.IDENTIFIED),
     /** Adds a note. An internal note does not change the case. */
-    ADD_NOTE(MadeBy.ANYBODY, CaseEvent.Type.NOTE_ADDED),
+    ADD_NOTE(CaseEvent.Type.NOTE_ADDED),
     /** Adds a file that is visible to everybody with access to the case. */
-    ADD_ATTACHMENT(MadeBy.ANYBODY, CaseEvent.Type.ATTACHMENT_ADDED),
+    ADD_ATTACHMENT(CaseEvent.Type.ATTACHMENT_ADDED),
     /** A reassessment found a direct contract: the case enters the queue. */
-    COVER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
+    COVER(CaseEvent.Type.ASSISTANCE_CHANGED),
     /** A reassessment found a partner's contract. Clause {@code BENEFIT_DIRECT}. */
-    REFER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
+    REFER(CaseEvent.Type.ASSISTANCE_CHANGED),
     /** A reassessment found no active contract. Clause {@code REQUIRE_CONTRACT}. */
-    AWAIT_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
+    AWAIT_COVERAGE(CaseEvent.Type.ASSISTANCE_CHANGED),
     /** A reassessment found that the serial number is not known to belong to the organization. */
-    AWAIT_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
+    AWAIT_VERIFICATION(CaseEvent.Type.ASSISTANCE_CHANGED),
     /**
      * Verifies the serial number, as read off the equipment; a reassessment of the cover follows.
      */
-    VERIFY(MadeBy.ANYBODY, CaseEvent.Type.SERIAL_VERIFIED),
+    VERIFY(CaseEvent.Type.SERIAL_VERIFIED),
     /**
      * Replaces a wrong product by the right one; a reassessment of the cover follows. Customers can
      * do so while no engineer has the case (ours).
      */
-    CORRECT_PRODUCT(MadeBy.ANYBODY, CaseEvent.Type.PRODUCT_CORRECTED),
+    CORRECT_PRODUCT(CaseEvent.Type.PRODUCT_CORRECTED),
     /** The customer accepts time and materials: the case enters the queue without a contract. */
-    ACCEPT_TIME_AND_MATERIALS(MadeBy.ANYBODY, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
+    ACCEPT_TIME_AND_MATERIALS(CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
 
-    /** Actors who may make a move. */
-    public enum MadeBy {
-        ANYBODY,
-        CUSTOMER,
-        STAFF,
-        /** The owner of the case, or a duty manager. */
-        OWNER,
-        DUTY_MANAGER,
-        /** The center itself. */
-        CENTER
-    }
-
-    private final MadeBy madeBy;
     private final CaseEvent.Type event;
 
-    CaseMove(MadeBy madeBy, CaseEvent.Type event) {
-        this.madeBy = madeBy;
+    CaseMove(CaseEvent.Type event) {
         this.event = event;
-    }
-
-    /** Returns the actors who may make this move. */
-    public MadeBy madeBy() {
-        return madeBy;
     }
 
     /** Returns the type of the event that this move records. */

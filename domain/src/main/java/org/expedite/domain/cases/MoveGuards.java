@@ -1,11 +1,11 @@
 package org.expedite.domain.cases;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Checks of moves, used both to list the allowed actions and to make a move. The actor's role is
- * checked first, then the status and the owner of the case.
+ * Checks of moves, used both to list the allowed actions and to make a move: the status of the case
+ * first, then its owner and whatever else the move depends on. Whether a role allows the move at
+ * all is checked before.
  */
 final class MoveGuards {
     private MoveGuards() {}
@@ -13,12 +13,6 @@ final class MoveGuards {
     static Optional<Move.Refused> objectionTo(
             CaseMove move, SupportCase supportCase, Participant by) {
         CaseState state = supportCase.state();
-        if (!isPermitted(move, by)) {
-            return refused(
-                    Refusal.NOT_PERMITTED,
-                    "%s is not allowed for the role %s."
-                            .formatted(move, by.role().name().toLowerCase(Locale.ROOT)));
-        }
         if (CaseTransitions.after(state.status(), move).isEmpty()) {
             return refused(
                     move == CaseMove.ADD_NOTE || move == CaseMove.ADD_ATTACHMENT
@@ -57,16 +51,6 @@ final class MoveGuards {
                     VERIFY,
                     ACCEPT_TIME_AND_MATERIALS ->
                     Optional.empty();
-        };
-    }
-
-    private static boolean isPermitted(CaseMove move, Participant by) {
-        return switch (move.madeBy()) {
-            case ANYBODY -> true;
-            case CUSTOMER -> !by.isStaff();
-            case STAFF, OWNER -> by.isStaff();
-            case DUTY_MANAGER -> by.role() == ParticipantRole.DUTY_MANAGER;
-            case CENTER -> by.role() == ParticipantRole.CENTER;
         };
     }
 

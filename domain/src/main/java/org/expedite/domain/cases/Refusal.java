@@ -2,10 +2,6 @@ package org.expedite.domain.cases;
 
 /** Reason for the refusal of a move. */
 public enum Refusal {
-    /**
-     * The role of the participant does not allow the move, independent of the state of the case.
-     */
-    NOT_PERMITTED,
     /** {@link CaseTransitions} has no such move in this status. */
     NOT_IN_THIS_STATUS,
     /** Notes and files cannot be added to a closed or withdrawn case. */

@@ -13,7 +13,6 @@ import static org.expedite.domain.cases.CaseFixtures.change;
 import static org.expedite.domain.cases.CaseFixtures.made;
 import static org.expedite.domain.cases.CaseFixtures.refused;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Escalation without priority, by an engineer or requested by the customer. */
@@ -90,21 +89,6 @@ class LevelMovesTest {
     }
 
     @Test
-    void customers_request_an_escalation_and_engineers_escalate() {
-        SupportCase open = CaseFixtures.open();
-        assertThat(
-                        refused(LevelMoves.escalate(open, LEVELS, "e1", "still down", ANA, LATER))
-                                .refusal())
-                .isEqualTo(Refusal.NOT_PERMITTED);
-        assertThat(
-                        refused(
-                                        LevelMoves.requestEscalation(
-                                                open, LEVELS, "e1", "still down", ED, LATER))
-                                .refusal())
-                .isEqualTo(Refusal.NOT_PERMITTED);
-    }
-
-    @Test
     void escalation_above_the_top_level_is_refused() {
         SupportCase top = atTheTop();
         assertThat(
@@ -162,15 +146,5 @@ class LevelMovesTest {
         assertThat(LevelMoves.objectionTo(CaseMove.DE_ESCALATE, open, LEVELS, DUTY)).isPresent();
         assertThat(LevelMoves.objectionTo(CaseMove.OVERRIDE, open, LEVELS, DUTY)).isEmpty();
         assertThat(LevelMoves.objectionTo(CaseMove.OVERRIDE, atTheTop(), LEVELS, DUTY)).isPresent();
-    }
-
-    @Test
-    void only_duty_managers_override_and_de_escalate() {
-        for (Participant by : List.of(ANA, ED, Participant.CENTER)) {
-            assertThat(refused(LevelMoves.override(granted(), LEVELS, "x", by, LATER)).refusal())
-                    .isEqualTo(Refusal.NOT_PERMITTED);
-            assertThat(refused(LevelMoves.deEscalate(granted(), LEVELS, "x", by, LATER)).refusal())
-                    .isEqualTo(Refusal.NOT_PERMITTED);
-        }
     }
 }

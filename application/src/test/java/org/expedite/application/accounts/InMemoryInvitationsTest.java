@@ -1,0 +1,5 @@
+package org.expedite.application.accounts;
+
+import org.expedite.application.InMemoryPorts;
+
+class InMemoryInvitationsTest extends InMemoryPorts implements InvitationsContract {}
