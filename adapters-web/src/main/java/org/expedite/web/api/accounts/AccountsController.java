@@ -134,7 +134,6 @@ public class AccountsController {
     @WithoutIdempotencyKey
     @Status(HttpStatus.CREATED)
     @ApiResponse(responseCode = "409")
-    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     HttpResponse<InvitationJson> inviteAccount(
             @Parameter(hidden = true) SignedIn caller,
             @PathVariable(ACCOUNT_ID) @Identifier String id) {

@@ -45,7 +45,6 @@ public class SessionsController {
      * @param accountId only sessions of this account
      */
     @Get
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404")
     HttpResponse<Page<SessionJson>> listSessions(
             @Parameter(hidden = true) SignedIn caller,

@@ -56,7 +56,6 @@ public class TokensController {
     @Post
     @WithoutIdempotencyKey
     @Status(HttpStatus.CREATED)
-    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404")
     HttpResponse<NewTokenJson> createToken(
             @Parameter(hidden = true) SignedIn caller, @Body @Valid TokenBody body) {
@@ -78,7 +77,6 @@ public class TokensController {
      * @param accountId only tokens of this account
      */
     @Get
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404")
     HttpResponse<Page<TokenJson>> listTokens(
             Actor actor,
