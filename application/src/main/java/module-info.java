@@ -11,6 +11,7 @@ module org.expedite.application {
     exports org.expedite.application.access;
     exports org.expedite.application.accounts;
     exports org.expedite.application.attachments;
+    exports org.expedite.application.audit;
     exports org.expedite.application.callers;
     exports org.expedite.application.cases;
     exports org.expedite.application.casework;

@@ -11,6 +11,8 @@ import org.expedite.application.accounts.Identities;
 import org.expedite.application.accounts.Invitations;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.StorageLimits;
+import org.expedite.application.audit.AuditEvents;
+import org.expedite.application.audit.AuditExamples;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
@@ -41,6 +43,8 @@ import org.expedite.persistence.accounts.SessionRows;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
+import org.expedite.persistence.audit.AuditEventRows;
+import org.expedite.persistence.audit.JdbcAuditEvents;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
@@ -92,6 +96,10 @@ public final class DatabasePorts {
                 database.bean(CaseEventRows.class),
                 database.bean(CaseWordRows.class),
                 database.transactions());
+    }
+
+    public AuditEvents auditEvents() {
+        return new JdbcAuditEvents(database.bean(AuditEventRows.class));
     }
 
     public Timeline timeline() {
@@ -189,6 +197,7 @@ public final class DatabasePorts {
                                 database.bean(AttachmentTotalRows.class),
                                 StorageLimits.NONE),
                         files,
+                        auditEvents(),
                         callers(),
                         new JdbcCaseNumbers(
                                 new NumberReservation(
@@ -221,6 +230,7 @@ public final class DatabasePorts {
                         new RecordedEvents()),
                 settings,
                 ids.ids(),
+                () -> AuditExamples.ORIGIN,
                 clock);
     }
 }

@@ -18,6 +18,7 @@ class SchemaTest extends DatabaseTest {
                 .containsExactly(
                         "attachment",
                         "attachment_total",
+                        "audit_event",
                         "case_event",
                         "case_number_block",
                         "case_passage",

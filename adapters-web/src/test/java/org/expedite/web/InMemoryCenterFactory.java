@@ -15,6 +15,7 @@ import org.expedite.application.accounts.ProfileDesk;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.audit.AuditDesk;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
@@ -38,6 +39,7 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.audit.RequestOrigins;
 import org.joda.money.Money;
 
 /** Ports in memory, a clock that stands still, and desks on them, as beans of a test. */
@@ -53,7 +55,8 @@ final class InMemoryCenterFactory {
                     Duration.ZERO,
                     new ReopeningWindow(Duration.ofDays(30)),
                     Center.MAX_KEYS,
-                    Center.SESSIONS);
+                    Center.SESSIONS,
+                    Center.AUDIT_RETENTION);
 
     @Singleton
     InMemoryPorts ports() {
@@ -66,8 +69,8 @@ final class InMemoryCenterFactory {
     }
 
     @Singleton
-    Composition composition(InMemoryPorts ports, SettableClock clock) {
-        return ports.composition(SETTINGS, clock);
+    Composition composition(InMemoryPorts ports, RequestOrigins origins, SettableClock clock) {
+        return ports.composition(SETTINGS, origins, clock);
     }
 
     @Singleton
@@ -103,6 +106,11 @@ final class InMemoryCenterFactory {
     @Singleton
     AttachmentDesk attachments(Composition desks) {
         return desks.attachments();
+    }
+
+    @Singleton
+    AuditDesk audit(Composition desks) {
+        return desks.audit();
     }
 
     @Singleton

@@ -26,6 +26,13 @@ import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.OrphanedFiles;
 import org.expedite.application.attachments.OrphanedFilesDesk;
+import org.expedite.application.audit.AuditBuffer;
+import org.expedite.application.audit.AuditDesk;
+import org.expedite.application.audit.AuditEventId;
+import org.expedite.application.audit.AuditEvents;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.LookupLog;
+import org.expedite.application.audit.Origin;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -87,6 +94,7 @@ import org.joda.money.Money;
  * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
  * @param authentication determines who a caller is
+ * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
@@ -118,6 +126,7 @@ public record Composition(
         AccountDesk accounts,
         AttachmentDesk attachments,
         AuthenticationDesk authentication,
+        AuditDesk audit,
         AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
@@ -151,6 +160,7 @@ public record Composition(
             Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
+            AuditEvents auditEvents,
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
@@ -188,6 +198,7 @@ public record Composition(
      * @param reopening the time in which an ended case can be reopened
      * @param maxKeys the maximum number of idempotency keys stored for one caller
      * @param sessions when sessions end by themselves
+     * @param auditRetention the time for which audit events are kept
      */
     public record Settings(
             PolicySettings policy,
@@ -195,7 +206,8 @@ public record Composition(
             Duration autoCloseAfter,
             ReopeningWindow reopening,
             int maxKeys,
-            SessionLimits sessions) {
+            SessionLimits sessions,
+            Duration auditRetention) {
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -205,6 +217,7 @@ public record Composition(
      * Suppliers of new ids. No id may be supplied twice.
      *
      * @param attachments ids of attachments
+     * @param auditEvents ids of audit events, each greater than the one before
      * @param escalations ids of both kinds of escalation, each greater than the one before
      * @param notes ids of notes
      * @param tokens ids of tokens, each greater than the one before
@@ -213,18 +226,34 @@ public record Composition(
      */
     public record Ids(
             Supplier<AttachmentId> attachments,
+            Supplier<AuditEventId> auditEvents,
             Supplier<EscalationId> escalations,
             Supplier<NoteId> notes,
             Supplier<TokenId> tokens,
             Supplier<SessionId> sessions,
             RandomGenerator secrets) {}
 
-    /** Creates every desk once. */
-    public static Composition of(Ports ports, Settings settings, Ids ids, Clock clock) {
+    /**
+     * Creates every desk once.
+     *
+     * @param origin returns the origin of the call that the present thread works on
+     */
+    public static Composition of(
+            Ports ports, Settings settings, Ids ids, Supplier<Origin> origin, Clock clock) {
         PolicySettings policySettings = settings.policy();
         TechnicalLevels levels = policySettings.levels();
         PriorityEscalation policy = new PriorityEscalation(policySettings);
         UnitOfWork unitOfWork = ports.unitOfWork();
+        AuditBuffer auditBuffer = new AuditBuffer(ids.auditEvents());
+        AuditLog audit =
+                new AuditLog(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        origin,
+                        ids.auditEvents(),
+                        unitOfWork,
+                        clock);
+        LookupLog lookups = new LookupLog(audit, clock);
         FactGatherer gatherer =
                 new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         CaseReader reader =
@@ -265,6 +294,7 @@ public record Composition(
                         ports.sessionEnds(),
                         ports.registry(),
                         ports.personIds(),
+                        audit,
                         unitOfWork,
                         clock),
                 new AttachmentDesk(
@@ -282,13 +312,20 @@ public record Composition(
                         staff,
                         settings.sessions(),
                         clock),
+                new AuditDesk(
+                        ports.auditEvents(),
+                        auditBuffer,
+                        ids.auditEvents(),
+                        settings.auditRetention(),
+                        unitOfWork,
+                        clock),
                 new AutoCloseDesk(
                         ports.autoClosableCases(),
                         ports.cases(),
                         unitOfWork,
                         settings.autoCloseAfter(),
                         clock),
-                new CallerDesk(ports.callers(), policySettings, clock),
+                new CallerDesk(ports.callers(), lookups, policySettings, clock),
                 new CaseDesk(
                         ports.cases(),
                         ports.caseNumbers(),
@@ -313,6 +350,7 @@ public record Composition(
                         ports.registry(),
                         ports.personIds(),
                         secrets,
+                        audit,
                         unitOfWork,
                         clock),
                 new OrphanedFilesDesk(
@@ -350,6 +388,8 @@ public record Composition(
                         levels,
                         ports.reassessments(),
                         ownerChecks::recorded,
+                        audit,
+                        lookups,
                         unitOfWork,
                         clock),
                 new ReplayDesk(
@@ -363,6 +403,7 @@ public record Composition(
                         settings.sessions(),
                         secrets,
                         ids.sessions(),
+                        audit,
                         unitOfWork,
                         clock),
                 staff,
@@ -380,6 +421,7 @@ public record Composition(
                         ports.registry(),
                         ports.personIds(),
                         ids.tokens(),
+                        audit,
                         unitOfWork,
                         clock),
                 new TokenDesk(
@@ -388,6 +430,7 @@ public record Composition(
                         secrets,
                         ids.tokens(),
                         policySettings.zone(),
+                        audit,
                         unitOfWork,
                         clock));
     }

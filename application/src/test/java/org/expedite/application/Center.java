@@ -79,10 +79,19 @@ public final class Center {
     public static final SessionLimits SESSIONS =
             new SessionLimits(Duration.ofHours(2), Duration.ofHours(12));
 
+    /** The shipped retention of audit events. */
+    public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
             new Composition.Settings(
-                    SHIPPED, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, SESSIONS);
+                    SHIPPED,
+                    RATE,
+                    AUTO_CLOSE_AFTER,
+                    REOPENING,
+                    MAX_KEYS,
+                    SESSIONS,
+                    AUDIT_RETENTION);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -101,7 +110,13 @@ public final class Center {
         desks =
                 ports.composition(
                         new Composition.Settings(
-                                settings, RATE, AUTO_CLOSE_AFTER, REOPENING, MAX_KEYS, SESSIONS),
+                                settings,
+                                RATE,
+                                AUTO_CLOSE_AFTER,
+                                REOPENING,
+                                MAX_KEYS,
+                                SESSIONS,
+                                AUDIT_RETENTION),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }

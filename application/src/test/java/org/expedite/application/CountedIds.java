@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.expedite.application.accounts.SessionId;
 import org.expedite.application.accounts.TokenId;
+import org.expedite.application.audit.AuditEventId;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
@@ -16,6 +17,7 @@ public final class CountedIds {
     public Composition.Ids ids() {
         return new Composition.Ids(
                 () -> new AttachmentId(next("attachment")),
+                () -> new AuditEventId(next("audit")),
                 () -> new EscalationId(next("decision")),
                 () -> new NoteId(next("note")),
                 () -> new TokenId(next("token")),

@@ -1,6 +1,7 @@
 package org.expedite.application;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.expedite.application.accounts.InMemoryAccessTokens;
 import org.expedite.application.accounts.InMemoryAccounts;
 import org.expedite.application.accounts.InMemoryIdentities;
@@ -8,6 +9,9 @@ import org.expedite.application.accounts.InMemoryInvitations;
 import org.expedite.application.accounts.InMemorySessions;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
+import org.expedite.application.audit.AuditExamples;
+import org.expedite.application.audit.InMemoryAuditEvents;
+import org.expedite.application.audit.Origin;
 import org.expedite.application.callers.InMemoryCallers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
@@ -58,6 +62,7 @@ public class InMemoryPorts {
     private final InMemoryOwnedCases ownedCases = new InMemoryOwnedCases(cases);
     private final InMemoryOwnerChecks ownerChecks = new InMemoryOwnerChecks(store);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
+    private final InMemoryAuditEvents auditEvents = new InMemoryAuditEvents(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
     private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
@@ -172,6 +177,10 @@ public class InMemoryPorts {
         return reassessments;
     }
 
+    public InMemoryAuditEvents auditEvents() {
+        return auditEvents;
+    }
+
     public InMemoryBacklog backlog() {
         return backlog;
     }
@@ -190,12 +199,19 @@ public class InMemoryPorts {
 
     /** Creates the desks of one more node on these ports, with counted ids. */
     public Composition composition(Composition.Settings settings, Clock clock) {
+        return composition(settings, () -> AuditExamples.ORIGIN, clock);
+    }
+
+    /** Creates the desks of one more node, whose calls have the origins that are returned. */
+    public Composition composition(
+            Composition.Settings settings, Supplier<Origin> origin, Clock clock) {
         return Composition.of(
                 new Composition.Ports(
                         accessTokens,
                         accounts,
                         attachments,
                         attachmentFiles,
+                        auditEvents,
                         callers,
                         caseNumbersOfANewNode(),
                         cases,
@@ -224,6 +240,7 @@ public class InMemoryPorts {
                         events),
                 settings,
                 ids.ids(),
+                origin,
                 clock);
     }
 }

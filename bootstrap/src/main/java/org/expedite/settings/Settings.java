@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments the storage of attachments
  * @param maxKeys the maximum number of idempotency keys stored for one caller
  * @param pages the settings of our pages, and of pages of other sites
+ * @param audit the settings of the audit
  * @param log the settings of the log
  * @param configuration the source of all settings
  */
@@ -55,6 +56,7 @@ public record Settings(
         AttachmentSettings attachments,
         int maxKeys,
         PageSettings pages,
+        AuditSettings audit,
         LogSettings log,
         Configuration configuration) {
 
@@ -113,6 +115,7 @@ public record Settings(
                 reader.read(AttachmentSettings.class),
                 reader.read(CallerSettings.class).maxKeys(),
                 reader.read(PageSettings.class),
+                reader.read(AuditSettings.class),
                 reader.read(LogSettings.class),
                 configuration);
     }

@@ -29,6 +29,9 @@ import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.OrphanedFiles;
 import org.expedite.application.attachments.OrphanedFilesDesk;
+import org.expedite.application.audit.AuditDesk;
+import org.expedite.application.audit.AuditEventId;
+import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -72,6 +75,7 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.settings.Settings;
+import org.expedite.web.http.audit.RequestOrigins;
 
 /** Exposes the desks of one {@link Composition} as beans. */
 @Factory
@@ -83,6 +87,7 @@ final class DesksFactory {
             Accounts accounts,
             Attachments attachments,
             AttachmentFiles attachmentFiles,
+            AuditEvents auditEvents,
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
@@ -114,6 +119,7 @@ final class DesksFactory {
                 accounts,
                 attachments,
                 attachmentFiles,
+                auditEvents,
                 callers,
                 caseNumbers,
                 cases,
@@ -143,7 +149,8 @@ final class DesksFactory {
     }
 
     @Singleton
-    Composition composition(Composition.Ports ports, Settings settings, Clock clock) {
+    Composition composition(
+            Composition.Ports ports, Settings settings, RequestOrigins origins, Clock clock) {
         return Composition.of(
                 ports,
                 new Composition.Settings(
@@ -152,8 +159,10 @@ final class DesksFactory {
                         settings.casework().autoCloseAfter(),
                         settings.casework().reopening(),
                         settings.maxKeys(),
-                        settings.sessions()),
+                        settings.sessions(),
+                        settings.audit().retention()),
                 ids(),
+                origins,
                 clock);
     }
 
@@ -162,6 +171,7 @@ final class DesksFactory {
         TimeBasedEpochGenerator uuids = Generators.timeBasedEpochGenerator();
         return new Composition.Ids(
                 () -> new AttachmentId(uuids.generate().toString()),
+                () -> new AuditEventId(uuids.generate().toString()),
                 () -> new EscalationId(uuids.generate().toString()),
                 () -> new NoteId(uuids.generate().toString()),
                 () -> new TokenId(uuids.generate().toString()),
@@ -207,6 +217,11 @@ final class DesksFactory {
     @Singleton
     OrphanedFilesDesk orphanedFiles(Composition desks) {
         return desks.orphanedFiles();
+    }
+
+    @Singleton
+    AuditDesk audit(Composition desks) {
+        return desks.audit();
     }
 
     @Singleton

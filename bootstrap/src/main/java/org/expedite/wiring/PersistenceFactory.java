@@ -19,6 +19,7 @@ import org.expedite.application.accounts.Identities;
 import org.expedite.application.accounts.Invitations;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
@@ -53,6 +54,8 @@ import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
+import org.expedite.persistence.audit.AuditEventRows;
+import org.expedite.persistence.audit.JdbcAuditEvents;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
@@ -258,6 +261,11 @@ final class PersistenceFactory {
             throw new InvalidSettingException(
                     Settings.DATA_DIR, "the folder '" + folder + "' cannot be written");
         }
+    }
+
+    @Singleton
+    AuditEvents auditEvents(AuditEventRows rows) {
+        return new JdbcAuditEvents(rows);
     }
 
     @Singleton

@@ -35,6 +35,7 @@ final class Layers {
                     "com.fasterxml.jackson..",
                     "com.github.benmanes.caffeine.cache",
                     "com.google.i18n.phonenumbers",
+                    "gg.jte..",
                     "io.github.bucket4j..",
                     "io.micrometer.core.instrument",
                     "io.micronaut.aop",

@@ -22,6 +22,7 @@ final class SampleSettings {
                 Duration.ZERO,
                 new ReopeningWindow(Duration.ZERO),
                 100_000,
-                new SessionLimits(Duration.ofHours(2), Duration.ofHours(12)));
+                new SessionLimits(Duration.ofHours(2), Duration.ofHours(12)),
+                Duration.ofDays(400));
     }
 }

@@ -12,6 +12,8 @@ public enum FilterOrder {
     RESPONSE_COMPLETION(Ordered.HIGHEST_PRECEDENCE),
     /** Assigns the request id and logs the response. */
     REQUEST_LOG(-2_000),
+    /** Passes on the origin of a request, and records it if it is refused. */
+    AUDIT(-1_990),
     /** Rejects requests for other hosts. */
     HOST(-1_980),
     /** Hides metrics from clients. */

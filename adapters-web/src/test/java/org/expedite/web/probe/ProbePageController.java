@@ -23,6 +23,12 @@ class ProbePageController {
         return "<p>a form";
     }
 
+    @Get("/failing")
+    @Produces(MediaType.TEXT_HTML)
+    String fail() {
+        throw new IllegalStateException("<b>not for visitors</b>");
+    }
+
     @Post
     @Consumes(MediaType.ALL)
     @Produces(MediaType.TEXT_HTML)

@@ -9,6 +9,10 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.application.registry.Registry;
@@ -25,6 +29,7 @@ public final class InvitationDesk {
     private final Invitations invitations;
     private final ForcedAccounts forced;
     private final Secrets secrets;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -35,12 +40,14 @@ public final class InvitationDesk {
             Registry registry,
             PersonIds personIds,
             Secrets secrets,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds));
+        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds), audit);
         this.secrets = secrets;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -79,7 +86,14 @@ public final class InvitationDesk {
                             accounts.find(id)
                                     .orElseThrow(() -> new NotFoundException("account", id.value()))
                                     .account();
-                    return account.active() ? invited(id, by.actor().id()) : new Result.Inactive();
+                    if (!account.active()) {
+                        return new Result.Inactive();
+                    }
+                    audit.record(
+                            AuditEntry.of(AuditKind.INVITED)
+                                    .by(by.actor())
+                                    .about(AuditSubject.account(id.value())));
+                    return invited(id, by.actor().id());
                 });
     }
 
@@ -94,6 +108,9 @@ public final class InvitationDesk {
         return unitOfWork.run(
                 () -> {
                     forced.store(id, PersonKind.SERVICE, Set.of(Role.ADMIN), clock.instant());
+                    audit.record(
+                            AuditEntry.of(AuditKind.ADMINISTRATOR_INVITED)
+                                    .about(AuditSubject.account(id.value())));
                     return invited(id, Participant.CENTER.id());
                 });
     }

@@ -10,6 +10,10 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Begins, lists and ends sessions: everybody ends its own, administrators those of all. */
@@ -21,6 +25,7 @@ public final class SessionDesk {
     private final SessionLimits limits;
     private final Secrets secrets;
     private final Supplier<SessionId> ids;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -31,6 +36,7 @@ public final class SessionDesk {
             SessionLimits limits,
             Secrets secrets,
             Supplier<SessionId> ids,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.sessions = sessions;
@@ -38,6 +44,7 @@ public final class SessionDesk {
         this.limits = limits;
         this.secrets = secrets;
         this.ids = ids;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -122,10 +129,25 @@ public final class SessionDesk {
     public void end(Actor actor, SessionId id) {
         Permissions.require(actor, UseCase.END_SESSION);
         Optional<Session> ended =
-                unitOfWork.run(() -> ends.end(id, onlyOwn(actor, UseCase.END_SESSION)));
+                unitOfWork.run(
+                        () -> {
+                            Optional<Session> deleted =
+                                    ends.end(id, onlyOwn(actor, UseCase.END_SESSION));
+                            deleted.ifPresent(session -> audit(actor, session));
+                            return deleted;
+                        });
         if (ended.isEmpty()) {
             throw new NotFoundException("session", id.value());
         }
+    }
+
+    private void audit(Actor actor, Session session) {
+        audit.record(
+                AuditEntry.of(AuditKind.SESSION_ENDED)
+                        .by(actor)
+                        .about(
+                                AuditSubject.session(session.id().value()),
+                                AuditSubject.account(session.account().value())));
     }
 
     /** Ends all sessions of the caller but the present one, and returns their number. */
@@ -133,7 +155,17 @@ public final class SessionDesk {
         Permissions.require(by.actor(), UseCase.END_SESSION);
         SessionId present =
                 by.means() == SignedIn.Means.SESSION ? new SessionId(by.meansId()) : null;
-        return unitOfWork.run(() -> ends.endAll(by.account().id(), present));
+        return unitOfWork.run(
+                () -> {
+                    int ended = ends.endAll(by.account().id(), present);
+                    if (ended > 0) {
+                        audit.record(
+                                AuditEntry.of(AuditKind.SESSION_ENDED)
+                                        .by(by.actor())
+                                        .about(AuditSubject.account(by.account().id().value())));
+                    }
+                    return ended;
+                });
     }
 
     /** Deletes sessions that ended by themselves, and returns their number. */

@@ -18,6 +18,10 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, lists and revokes tokens: everybody its own, administrators those of all. */
@@ -33,6 +37,7 @@ public final class TokenDesk {
     private final Secrets secrets;
     private final Supplier<TokenId> ids;
     private final ZoneId zone;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -47,6 +52,7 @@ public final class TokenDesk {
             Secrets secrets,
             Supplier<TokenId> ids,
             ZoneId zone,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.accounts = accounts;
@@ -54,6 +60,7 @@ public final class TokenDesk {
         this.secrets = secrets;
         this.ids = ids;
         this.zone = zone;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -110,6 +117,7 @@ public final class TokenDesk {
                         expiresAt,
                         null);
         tokens.store(token, Secrets.hash(text));
+        audit(AuditKind.TOKEN_CREATED, by.actor(), token);
         return new TokenCreation.Created(token, text);
     }
 
@@ -169,10 +177,26 @@ public final class TokenDesk {
     public void revoke(Actor actor, TokenId id) {
         Permissions.require(actor, UseCase.REVOKE_TOKEN);
         Optional<AccessToken> revoked =
-                unitOfWork.run(() -> tokens.delete(id, onlyOwn(actor, UseCase.REVOKE_TOKEN)));
+                unitOfWork.run(
+                        () -> {
+                            Optional<AccessToken> deleted =
+                                    tokens.delete(id, onlyOwn(actor, UseCase.REVOKE_TOKEN));
+                            deleted.ifPresent(
+                                    token -> audit(AuditKind.TOKEN_REVOKED, actor, token));
+                            return deleted;
+                        });
         if (revoked.isEmpty()) {
             throw new NotFoundException("token", id.value());
         }
+    }
+
+    private void audit(AuditKind kind, Actor actor, AccessToken token) {
+        audit.record(
+                AuditEntry.of(kind)
+                        .by(actor)
+                        .about(
+                                AuditSubject.token(token.prefix()),
+                                AuditSubject.account(token.account().value())));
     }
 
     private static void requireOwn(Actor actor, AccountId account, UseCase useCase) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.LookupLog;
 import org.expedite.application.callers.CallerCandidates.Candidate;
 import org.expedite.application.callers.CallerCandidates.Employer;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
@@ -25,23 +26,26 @@ public final class CallerDesk {
                     .thenComparing(c -> c.person().contact().record().id().value());
 
     private final Callers callers;
+    private final LookupLog lookups;
     private final PolicySettings settings;
     private final Clock clock;
 
     /**
      * Creates a desk on this port.
      *
+     * @param lookups records which candidates an actor was shown
      * @param settings the settings that define the current day
      */
-    public CallerDesk(Callers callers, PolicySettings settings, Clock clock) {
+    public CallerDesk(Callers callers, LookupLog lookups, PolicySettings settings, Clock clock) {
         this.callers = callers;
+        this.lookups = lookups;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
      * Finds contacts that match any of {@code keys}, {@value CallerCandidates#MAX} at most; see
-     * {@link Callers#having}. Nothing is stored.
+     * {@link Callers#having}. The audit names the candidates, nothing else is stored.
      *
      * @param keys at least one
      * @throws org.expedite.application.access.ForbiddenException if the actor is not an engineer or
@@ -63,9 +67,9 @@ public final class CallerDesk {
                                                 matching(keys, person, known)))
                         .sorted(ORDER)
                         .toList();
-        return new CallerCandidates(
-                all.stream().limit(CallerCandidates.MAX).toList(),
-                all.size() > CallerCandidates.MAX);
+        List<Candidate> shown = all.stream().limit(CallerCandidates.MAX).toList();
+        lookups.record(actor, shown.stream().map(c -> c.person().contact().record().id()).toList());
+        return new CallerCandidates(shown, all.size() > CallerCandidates.MAX);
     }
 
     private static Set<CallerKey> matching(

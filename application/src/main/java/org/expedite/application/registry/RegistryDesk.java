@@ -7,14 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
+import org.expedite.application.audit.LookupLog;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.registry.RecordKey;
@@ -35,6 +44,8 @@ public final class RegistryDesk {
     private final ReferentialIntegrity integrity;
     private final Reassessments reassessments;
     private final Consumer<RecordVersion<Engineer>> ownerCheck;
+    private final AuditLog audit;
+    private final LookupLog lookups;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -44,6 +55,8 @@ public final class RegistryDesk {
      * @param levels the configured technical levels
      * @param ownerCheck called for each new version of an engineer, in the unit of work that stores
      *     it: cases whose owner can have them no longer change with it
+     * @param audit records changes, in the unit of work that stores them
+     * @param lookups records which people an actor was shown
      */
     public RegistryDesk(
             Registry registry,
@@ -54,6 +67,8 @@ public final class RegistryDesk {
             TechnicalLevels levels,
             Reassessments reassessments,
             Consumer<RecordVersion<Engineer>> ownerCheck,
+            AuditLog audit,
+            LookupLog lookups,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.registry = registry;
@@ -61,6 +76,8 @@ public final class RegistryDesk {
         this.integrity = new ReferentialIntegrity(registry, supportPartners, personIds, levels);
         this.reassessments = reassessments;
         this.ownerCheck = ownerCheck;
+        this.audit = audit;
+        this.lookups = lookups;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -101,6 +118,10 @@ public final class RegistryDesk {
             reassessments.requestForOrganizations(affected, next);
         }
         next.as(Engineer.class).ifPresent(ownerCheck);
+        audit.record(
+                AuditEntry.of(AuditKind.REGISTRY_CHANGED)
+                        .by(actor)
+                        .about(AuditSubject.record(next)));
         return current.isPresent() ? new PutResult.Stored(next) : new PutResult.Created(next);
     }
 
@@ -111,17 +132,25 @@ public final class RegistryDesk {
      */
     public RecordVersion<RegistryRecord> find(Actor actor, RecordKey key) {
         Permissions.require(actor, UseCase.VIEW_REGISTRY);
-        return registry.find(key).orElseThrow(() -> notFound(key));
+        RecordVersion<RegistryRecord> found = registry.find(key).orElseThrow(() -> notFound(key));
+        lookedUp(actor, Stream.of(found));
+        return found;
     }
 
     /**
      * Lists the records that match {@code filter} in the order of their ids, after {@code after},
-     * at most {@code limit}.
+     * at most {@code limit}, and one more if more follow. The audit names the people of all but
+     * that one, which nobody is shown.
      */
     public List<RecordVersion<RegistryRecord>> page(
             Actor actor, RecordFilter filter, String after, int limit) {
         Permissions.require(actor, UseCase.VIEW_REGISTRY);
-        return registry.page(filter, after, limit);
+        List<RecordVersion<RegistryRecord>> page = registry.page(filter, after, limit + 1);
+        lookups.record(
+                actor,
+                Stream.concat(askedFor(filter).stream(), peopleIn(page.stream().limit(limit)))
+                        .toList());
+        return page;
     }
 
     /**
@@ -160,7 +189,30 @@ public final class RegistryDesk {
         if (versions.isEmpty() && registry.find(key).isEmpty()) {
             throw notFound(key);
         }
+        lookedUp(actor, versions.stream());
         return versions;
+    }
+
+    private void lookedUp(Actor actor, Stream<RecordVersion<RegistryRecord>> shown) {
+        lookups.record(actor, peopleIn(shown).toList());
+    }
+
+    /** Returns the person that a filter names, who is looked up even if nothing is found. */
+    private static Optional<ContactId> askedFor(RecordFilter filter) {
+        return filter instanceof RecordFilter.Certifications of
+                ? Optional.ofNullable(of.holder())
+                : Optional.empty();
+    }
+
+    /** Returns the people that records tell something about. */
+    private static Stream<ContactId> peopleIn(Stream<RecordVersion<RegistryRecord>> records) {
+        return records.flatMap(
+                version ->
+                        switch (version.record()) {
+                            case Contact contact -> Stream.of(contact.id());
+                            case Certification certification -> Stream.of(certification.holder());
+                            default -> Stream.of();
+                        });
     }
 
     private static NotFoundException notFound(RecordKey key) {

@@ -185,7 +185,9 @@ class RegistryDeskTest {
 
     @Test
     void a_list_is_paged_by_id() {
-        assertThat(ids("", 2)).containsExactly("acme", "borealis");
+        assertThat(ids("", 2))
+                .as("and one more, as more follow")
+                .containsExactly("acme", "borealis", "fastnet");
         assertThat(ids("borealis", 2)).containsExactly("fastnet", "ivy-end-user");
         assertThat(ids("ivy-end-user", 2)).isEmpty();
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.expedite.application.audit.AuditExamples;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.LookupLog;
 import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
@@ -148,6 +151,8 @@ public interface SupportPartnersContract {
     }
 
     private PutResult put(RegistryRecord record) {
+        SettableClock clock = new SettableClock(Fixture.NOW);
+        AuditLog audit = AuditExamples.unread(unitOfWork(), clock);
         return new RegistryDesk(
                         registry(),
                         recordLocks(),
@@ -157,8 +162,10 @@ public interface SupportPartnersContract {
                         TechnicalLevels.SHIPPED,
                         reassessments(),
                         _ -> {},
+                        audit,
+                        new LookupLog(audit, clock),
                         unitOfWork(),
-                        new SettableClock(Fixture.NOW))
+                        clock)
                 .put(Actors.REGISTRAR, record, null);
     }
 

@@ -81,7 +81,8 @@ class AutoCloseDeskTest {
                         Duration.ZERO,
                         Center.REOPENING,
                         Center.MAX_KEYS,
-                        Center.SESSIONS);
+                        Center.SESSIONS,
+                        Center.AUDIT_RETENTION);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.expedite.application.audit.AuditExamples;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.LookupLog;
 import org.expedite.application.SettableClock;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseWriter;
@@ -83,6 +86,7 @@ public final class UpkeepNodes implements AutoCloseable {
     /** Creates an object without nodes. */
     public UpkeepNodes(UpkeepSchedulerContract ports) {
         this.ports = ports;
+        AuditLog audit = AuditExamples.unread(ports.unitOfWork(), clock);
         registry =
                 new RegistryDesk(
                         ports.registry(),
@@ -93,6 +97,8 @@ public final class UpkeepNodes implements AutoCloseable {
                         TechnicalLevels.SHIPPED,
                         ports.reassessments(),
                         ownerChecks()::recorded,
+                        audit,
+                        new LookupLog(audit, clock),
                         ports.unitOfWork(),
                         clock);
         appendAll(Fixture.facts().toArray(RegistryRecord[]::new));

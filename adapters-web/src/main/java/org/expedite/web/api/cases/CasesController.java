@@ -171,7 +171,8 @@ public class CasesController {
                                 productLine == null ? null : new ProductLineCode(productLine),
                                 false),
                         new CaseFilter.Opened(
-                                told("opened_from", openedFrom), told("opened_to", openedTo)),
+                                Instants.told("opened_from", openedFrom),
+                                Instants.told("opened_to", openedTo)),
                         null);
         CasePosition after = query.after(2).map(CasesController::placeIn).orElse(null);
         return query.answer(
@@ -228,13 +229,6 @@ public class CasesController {
 
     private static <T> List<T> given(@Nullable List<T> values) {
         return values == null ? List.of() : values;
-    }
-
-    private static @Nullable Instant told(String parameter, @Nullable Instant given) {
-        if (given != null && !Instants.canBeTold(given)) {
-            throw ProblemException.parameter(parameter, Instants.CODE, Instants.OBJECTION);
-        }
-        return given;
     }
 
     private static @Nullable SearchQuery words(@Nullable String q) {

@@ -82,7 +82,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             @Tag(
                     name = "Accounts",
                     description =
-                            "Who may sign in, by which tokens and sessions, and with which roles.")
+                            "Who may sign in, by which tokens and sessions, and with which roles."),
+            @Tag(
+                    name = "Audit",
+                    description =
+                            "Who signed in, what was refused, who looked at whom, what was"
+                                    + " changed.")
         },
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(

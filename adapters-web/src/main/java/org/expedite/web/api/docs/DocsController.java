@@ -1,11 +1,9 @@
 package org.expedite.web.api.docs;
 
 import io.micronaut.core.io.ResourceResolver;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,13 +14,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.zip.GZIPOutputStream;
 import org.expedite.web.api.problems.Problem;
+import org.expedite.web.http.CompressedFile;
 import org.expedite.web.http.routes.OpenToAll;
 
 /**
@@ -39,14 +36,10 @@ class DocsController {
     private static final String YAML = "application/yaml";
     private static final URI PAGE = URI.create(DocsFiles.PAGE);
 
-    private static final String GZIP = "gzip";
-
-    private final byte[] description;
-    private final byte[] compressed;
+    private final CompressedFile description;
 
     DocsController(ResourceResolver resources) {
-        description = read(resources);
-        compressed = compressed(description);
+        description = new CompressedFile(read(resources));
     }
 
     /**
@@ -69,11 +62,7 @@ class DocsController {
                             mediaType = MediaType.APPLICATION_JSON_PROBLEM,
                             schema = @Schema(implementation = Problem.class)))
     HttpResponse<byte[]> description(HttpRequest<?> request) {
-        MutableHttpResponse<byte[]> response =
-                AcceptedCodings.contain(GZIP, request)
-                        ? HttpResponse.ok(compressed).header(HttpHeaders.CONTENT_ENCODING, GZIP)
-                        : HttpResponse.ok(description);
-        return response.contentType(YAML).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return description.responseTo(request).contentType(YAML);
     }
 
     /**
@@ -96,15 +85,5 @@ class DocsController {
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
-    }
-
-    private static byte[] compressed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -78,7 +78,8 @@ public class EngineersController {
             @QueryValue @Identifier @Nullable String level) {
         EngineerFilter filter =
                 new EngineerFilter(active, level == null ? null : new TechnicalLevel(level));
-        return routes.list(query, (after, limit) -> desk.engineers(actor, filter, after, limit));
+        return routes.list(
+                query, (after, limit) -> desk.engineers(actor, filter, after, limit + 1));
     }
 
     /**

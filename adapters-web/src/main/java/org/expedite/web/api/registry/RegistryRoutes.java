@@ -36,7 +36,7 @@ final class RegistryRoutes<V> {
     private final String path;
     private final Function<RecordVersion<RegistryRecord>, V> view;
 
-    /** Reads a page of records, after an id. */
+    /** Reads a page of records after an id, and one record more if more follow. */
     interface Source {
         List<RecordVersion<RegistryRecord>> page(String after, int limit);
     }
@@ -111,7 +111,7 @@ final class RegistryRoutes<V> {
     HttpResponse<Page<V>> list(ListQuery query, Source source) {
         String after = query.after().map(List::getFirst).orElse("");
         return query.answer(
-                source.page(after, query.limit() + 1),
+                source.page(after, query.limit()),
                 recorded -> List.of(recorded.record().key().id()),
                 view);
     }

@@ -1,6 +1,8 @@
 package org.expedite.web.api.text;
 
 import java.time.Instant;
+import org.expedite.web.http.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Instants that RFC 3339 can express: years have four digits. */
 public final class Instants {
@@ -23,5 +25,20 @@ public final class Instants {
      */
     public static boolean canBeTold(Instant instant) {
         return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
+    }
+
+    /**
+     * Checks a query parameter.
+     *
+     * @param parameter its name
+     * @param given its value, or null
+     * @return the value
+     * @throws ProblemException 400 if it cannot be expressed
+     */
+    public static @Nullable Instant told(String parameter, @Nullable Instant given) {
+        if (given != null && !canBeTold(given)) {
+            throw ProblemException.parameter(parameter, CODE, OBJECTION);
+        }
+        return given;
     }
 }

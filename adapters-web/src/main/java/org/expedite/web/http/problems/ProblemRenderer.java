@@ -2,6 +2,8 @@ package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import java.net.URI;
+import java.util.Optional;
 
 /**
  * Writes problems in one media type. {@link ProblemResponses} chooses the renderer of a request.
@@ -32,6 +34,17 @@ public interface ProblemRenderer {
      * @return true for one renderer only
      */
     boolean isDefault();
+
+    /**
+     * Returns the address to which a client should go instead, such as that of the sign-in.
+     *
+     * @param spec the problem
+     * @param request the request that failed
+     * @return the address; empty to write the problem
+     */
+    default Optional<URI> addressInstead(ProblemSpec spec, HttpRequest<?> request) {
+        return Optional.empty();
+    }
 
     /**
      * Writes a problem.

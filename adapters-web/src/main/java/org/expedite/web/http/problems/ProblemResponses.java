@@ -1,9 +1,11 @@
 package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.expedite.web.http.requestlog.RequestId;
  */
 @Singleton
 public final class ProblemResponses {
+
+    private static final String CODE = "org.expedite.problem-code";
 
     private final List<ProblemRenderer> renderers;
     private final ProblemRenderer standard;
@@ -45,10 +49,28 @@ public final class ProblemResponses {
             ProblemSpec spec, HttpRequest<?> request, MutableHttpResponse<?> response) {
         ProblemRenderer renderer = rendererOf(request);
         response.getHeaders().set(RequestId.HEADER, RequestId.of(request));
+        request.setAttribute(CODE, spec.code());
+        Optional<URI> instead = renderer.addressInstead(spec, request);
+        if (instead.isPresent()) {
+            response.getHeaders().location(instead.get());
+            return response.status(HttpStatus.SEE_OTHER).body(null);
+        }
         spec.headers().forEach(response.getHeaders()::set);
         return response.status(spec.status())
                 .body(renderer.body(spec, request))
                 .contentType(renderer.mediaType());
+    }
+
+    /**
+     * Returns the code of the problem that a request got.
+     *
+     * @param request the request
+     * @param status the status of its response
+     * @return the code; for a response that was not written here, that of the status
+     */
+    public static String codeOf(HttpRequest<?> request, int status) {
+        return request.getAttribute(CODE, String.class)
+                .orElseGet(() -> StatusProblems.of(status, null).code());
     }
 
     /**

@@ -30,9 +30,6 @@ final class CrossSiteFilter implements Ordered {
             EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
     private static final String SEC_FETCH_SITE = "Sec-Fetch-Site";
-    private static final String DETAIL =
-            "A page of another site may not send this request. Open the page at %s and try again.";
-
     private final Routes routes;
     private final PublicAddress address;
 
@@ -49,8 +46,13 @@ final class CrossSiteFilter implements Ordered {
     @RequestFilter
     void check(HttpRequest<?> request) {
         if (isAtRisk(request) && !isFromOwnPage(request.getHeaders())) {
-            throw new ProblemException(Problems.forbidden(DETAIL.formatted(address.origin())));
+            throw new ProblemException(Problems.forbidden(detail()));
         }
+    }
+
+    private String detail() {
+        return "A page of another site may not send this request. Open the page at %s and try again."
+                .formatted(address.origin());
     }
 
     private boolean isAtRisk(HttpRequest<?> request) {

@@ -44,6 +44,6 @@ class SessionCookieTest {
     }
 
     private static String set(Cookie cookie) {
-        return HttpResponse.ok().cookie(cookie).getHeaders().get("Set-Cookie");
+        return HttpResponse.ok().cookie(cookie).getHeaders().getAll("Set-Cookie").getFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.expedite.web.api.docs;
+package org.expedite.web.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;

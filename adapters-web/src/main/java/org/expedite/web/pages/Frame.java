@@ -1,0 +1,47 @@
+package org.expedite.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The frame of a page: its title, the way to other pages, and what its template needs.
+ *
+ * @param title the title, already in the language of the reader
+ * @param path the path of the page
+ * @param visitor the reader, if signed in
+ * @param texts the texts in the language of the reader
+ * @param assets the files that pages refer to
+ */
+public record Frame(
+        String title, String path, Optional<Visitor> visitor, Texts texts, Assets assets) {
+
+    /**
+     * Returns a text.
+     *
+     * @param key of the bundle
+     * @param values for the placeholders of the text
+     * @return the text; templates escape it
+     */
+    public String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /**
+     * Returns the address of an asset.
+     *
+     * @param name such as {@code app.css}
+     * @return its path
+     */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /**
+     * Returns the links of the navigation.
+     *
+     * @return the pages that exist for this reader, in their order
+     */
+    public List<NavigationLink> navigation() {
+        return NavigationLink.of(this);
+    }
+}

@@ -1,0 +1,40 @@
+package org.expedite.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A link to another page in the head of all pages.
+ *
+ * @param path the path of that page
+ * @param text its name for the reader
+ * @param isCurrent whether the reader is there
+ */
+public record NavigationLink(String path, String text, boolean isCurrent) {
+
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry("/", "navigation.home", _ -> true),
+                    new Entry("/docs/index.html", "navigation.api", _ -> true));
+
+    static List<NavigationLink> of(Frame frame) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.readers().test(frame.visitor()))
+                .map(
+                        entry ->
+                                new NavigationLink(
+                                        entry.path(),
+                                        frame.text(entry.key()),
+                                        entry.path().equals(frame.path())))
+                .toList();
+    }
+
+    /** Returns the paths of all links, whoever reads them. */
+    static Stream<String> paths() {
+        return ENTRIES.stream().map(Entry::path);
+    }
+
+    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}
+}

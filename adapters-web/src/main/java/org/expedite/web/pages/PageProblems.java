@@ -1,0 +1,70 @@
+package org.expedite.web.pages;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.uri.UriBuilder;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+import org.expedite.web.http.problems.ProblemRenderer;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.requestlog.RequestId;
+
+/** Writes problems as pages, for browsers outside of the API. */
+@Singleton
+final class PageProblems implements ProblemRenderer {
+
+    private final Templates templates = new StaticTemplates();
+    private final Frames frames;
+    private final Texts texts;
+
+    PageProblems(Frames frames, Texts texts) {
+        this.frames = frames;
+        this.texts = texts;
+    }
+
+    @Override
+    public MediaType mediaType() {
+        return MediaType.TEXT_HTML_TYPE;
+    }
+
+    @Override
+    public boolean ownsPath(String path) {
+        return false;
+    }
+
+    @Override
+    public boolean isDefault() {
+        return false;
+    }
+
+    /** Whoever opens a page without being signed in signs in first, and then comes back. */
+    @Override
+    public Optional<URI> addressInstead(ProblemSpec spec, HttpRequest<?> request) {
+        return spec.status() == HttpStatus.UNAUTHORIZED.getCode()
+                        && request.getMethod() == HttpMethod.GET
+                ? Optional.of(signIn(request))
+                : Optional.empty();
+    }
+
+    @Override
+    public Object body(ProblemSpec spec, HttpRequest<?> request) {
+        String key = "problem." + spec.status();
+        String known = texts.has(key) ? key : "problem.other";
+        return templates.problem(
+                frames.of(request, known),
+                texts.text(known + ".text"),
+                Optional.ofNullable(spec.headers().get("Retry-After")),
+                RequestId.of(request));
+    }
+
+    private static URI signIn(HttpRequest<?> request) {
+        return UriBuilder.of("/sign-in")
+                .queryParam("return_to", ReturnPath.of(request.getUri().toString()).text())
+                .build();
+    }
+}

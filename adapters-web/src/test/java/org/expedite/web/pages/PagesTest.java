@@ -1,0 +1,166 @@
+package org.expedite.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.output.StringOutput;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.expedite.application.access.Role;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The frame of all pages, its assets, and failures as pages. */
+@MicronautTest(transactional = false)
+@Property(name = "micronaut.server.cors.localhost-pass-through", value = "true")
+class PagesTest {
+
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
+
+    @Inject ProbeClient server;
+    @Inject Texts texts;
+    @Inject Assets assets;
+
+    @Test
+    void the_first_page_is_open_and_needs_no_script() {
+        Answer page = server.send(server.anonymous("/").header("Accept", BROWSER).GET());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.header("Content-Security-Policy")).contains("style-src 'self';");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.raw().body())
+                .startsWith("<!doctype html>\n<html lang=\"en\">")
+                .contains("<a class=\"skip\" href=\"#main\">", "<main id=\"main\"")
+                .contains("href=\"/sign-in\"", "aria-current=\"page\"")
+                .doesNotContain("<script", "style=", "onclick", "/sign-out")
+                .hasSizeLessThan(30_000);
+        assertThat(server.send(server.anonymous("/").GET()).raw().body()).startsWith("<!doctype");
+    }
+
+    @Test
+    void assets_are_kept_for_ever_under_the_hash_of_their_content() {
+        Matcher asset = ASSET.matcher(server.send(server.anonymous("/").GET()).raw().body());
+        List<String> paths = asset.results().map(found -> found.group(1)).distinct().toList();
+
+        assertThat(paths).hasSize(2).allMatch(path -> path.matches(".*\\.[0-9a-f]{16}\\..*"));
+        for (String path : paths) {
+            Answer plain = server.send(server.anonymous(path).header("Accept", "text/css").GET());
+            Answer zipped =
+                    server.send(server.anonymous(path).header("Accept-Encoding", "gzip").GET());
+
+            assertThat(plain.status()).isEqualTo(200);
+            assertThat(plain.header("Cache-Control"))
+                    .isEqualTo("public, max-age=31536000, immutable");
+            assertThat(plain.header("Content-Type"))
+                    .isEqualTo(path.endsWith("css") ? "text/css; charset=utf-8" : "image/svg+xml");
+            assertThat(plain.header("Vary")).isEqualTo("Accept-Encoding");
+            assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+            assertThat(Integer.parseInt(zipped.header("Content-Length"))).isLessThan(12_000);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/assets/app.css",
+        "/assets/app.0000000000000000.css",
+        "/assets/..%2Ftexts%2Fpages.properties"
+    })
+    void no_other_file_is_an_asset(String path) {
+        assertThat(server.send(server.anonymous(path).GET()).status()).isIn(400, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases/1?note=2, /cases/1?note%3D2",
+        "/nothing-here, /nothing-here",
+        "/a//evil.example, /",
+        "/a%5Cevil.example, /"
+    })
+    void whoever_opens_a_page_without_a_session_signs_in_and_comes_back(String path, String back) {
+        Answer answer = server.send(server.anonymous(path).header("Accept", BROWSER).GET());
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location"))
+                .isEqualTo("/sign-in?return_to=" + back.replace("/", "%2F").replace("?", "%3F"));
+        assertThat(answer.header("WWW-Authenticate")).isEmpty();
+    }
+
+    @Test
+    void failures_are_pages_for_people_and_problems_for_programs() {
+        Answer page = server.send(server.asAna("/nothing-here").header("Accept", BROWSER).GET());
+        Answer problem = server.send(server.asAna("/nothing-here").GET());
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.header("Content-Security-Policy")).contains("style-src 'self';");
+        assertThat(page.raw().body())
+                .contains("There is nothing here", page.header("X-Request-Id"))
+                .contains("action=\"/sign-out\"", "ana");
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(problem.at("/code")).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void a_failure_of_the_server_is_a_page_without_its_cause() {
+        Answer page =
+                server.send(
+                        server.anonymous("/probe-page/failing").header("Accept", BROWSER).GET());
+
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.raw().body())
+                .contains("The fault is on our side", page.header("X-Request-Id"))
+                .doesNotContain("visitors", "IllegalState", "java.");
+    }
+
+    @Test
+    void a_rejected_form_is_answered_by_a_page() {
+        Answer page =
+                server.send(
+                        server.anonymous("/probe-page")
+                                .header("Accept", BROWSER)
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .POST(BodyPublishers.ofString("a=b")));
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.raw().body()).contains("did not come from a page of this site");
+    }
+
+    @Test
+    void names_and_ids_are_escaped() {
+        String hostile = "<script>alert('\"')</script>";
+        StringOutput out = new StringOutput();
+        new StaticTemplates()
+                .problem(
+                        new Frame(
+                                hostile,
+                                "/",
+                                Optional.of(new Visitor(hostile, EnumSet.of(Role.CUSTOMER))),
+                                texts,
+                                assets),
+                        hostile,
+                        Optional.of(hostile),
+                        hostile)
+                .render(out);
+
+        assertThat(out.toString()).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void every_link_of_the_navigation_leads_somewhere() {
+        assertThat(NavigationLink.paths())
+                .allSatisfy(path -> assertThat(server.get(path).status()).isEqualTo(200));
+    }
+}

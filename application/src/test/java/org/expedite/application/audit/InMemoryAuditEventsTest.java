@@ -1,0 +1,5 @@
+package org.expedite.application.audit;
+
+import org.expedite.application.InMemoryPorts;
+
+class InMemoryAuditEventsTest extends InMemoryPorts implements AuditEventsContract {}
