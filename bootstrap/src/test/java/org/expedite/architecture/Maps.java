@@ -24,6 +24,7 @@ final class Maps {
                 http(root),
                 api(root),
                 ops(root),
+                pages(root),
                 persistence(root));
     }
 
@@ -175,7 +176,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry("ops", Set.of("http")),
                         Map.entry("api", Set.of("http")),
-                        Map.entry("pages", Set.of("http")),
+                        Map.entry("pages", Set.of("api", "http")),
                         Map.entry("http", Set.of())));
     }
 
@@ -233,6 +234,16 @@ final class Maps {
                         Map.entry(
                                 "queues",
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));
+    }
+
+    /** Returns the pages for people, and their frame. */
+    static KnowledgeMap pages(String root) {
+        return new KnowledgeMap(
+                root + ".web.pages",
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("signin", Set.of(ITSELF))));
     }
 
     /** Returns the parts for operators of the center. */
