@@ -61,6 +61,8 @@ final class OperationUseCases {
         add("releaseCase", UseCase.RELEASE);
         add("handOverCase", UseCase.HAND_OVER);
 
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
+
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
         records("Asset");
         records("Certification");
