@@ -13,6 +13,7 @@ import org.expedite.application.access.Role;
 import org.expedite.application.accounts.AccountDesk;
 import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.ProfileDesk;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.attachments.AttachmentDesk;
@@ -193,6 +194,11 @@ final class InMemoryCenterFactory {
     @Singleton
     OrdinaryEscalationDesk ordinaryEscalations(Composition desks) {
         return desks.ordinaryEscalations();
+    }
+
+    @Singleton
+    ProfileDesk profiles(Composition desks) {
+        return desks.profiles();
     }
 
     @Singleton

@@ -13,6 +13,7 @@ import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.Identities;
 import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.ProfileDesk;
 import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.SessionEnds;
@@ -112,6 +113,7 @@ import org.joda.money.Money;
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
+ * @param profiles shows callers whom they are signed in as
  * @param programme describes the programme as it is today
  * @param queues lists and claims queued cases
  * @param reassessments reassesses the cover of cases
@@ -144,6 +146,7 @@ public record Composition(
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
+        ProfileDesk profiles,
         ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
@@ -305,6 +308,7 @@ public record Composition(
                         settings.sessions(),
                         secrets,
                         ids.sessions(),
+                        audit,
                         unitOfWork,
                         clock);
         return new Composition(
@@ -313,6 +317,7 @@ public record Composition(
                         ports.sessionEnds(),
                         ports.registry(),
                         ports.personIds(),
+                        audit,
                         unitOfWork,
                         clock),
                 new AttachmentDesk(
@@ -368,6 +373,7 @@ public record Composition(
                         ports.registry(),
                         ports.personIds(),
                         secrets,
+                        audit,
                         unitOfWork,
                         clock),
                 new OrphanedFilesDesk(
@@ -381,6 +387,7 @@ public record Composition(
                         ids.escalations(),
                         unitOfWork),
                 ownerChecks,
+                new ProfileDesk(ports.registry(), ports.engineers(), policySettings.zone(), clock),
                 new ProgrammeDesk(ports.registry(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),
@@ -442,6 +449,7 @@ public record Composition(
                         ports.registry(),
                         ports.personIds(),
                         ids.tokens(),
+                        audit,
                         unitOfWork,
                         clock),
                 new TokenDesk(
@@ -450,6 +458,7 @@ public record Composition(
                         secrets,
                         ids.tokens(),
                         policySettings.zone(),
+                        audit,
                         unitOfWork,
                         clock));
     }

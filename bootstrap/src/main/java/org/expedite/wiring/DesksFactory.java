@@ -16,6 +16,7 @@ import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.Identities;
 import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.ProfileDesk;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.SessionEnds;
 import org.expedite.application.accounts.SessionId;
@@ -285,6 +286,11 @@ final class DesksFactory {
     @Singleton
     OwnerCheckDesk ownerCheckDesk(Composition desks) {
         return desks.ownerChecks();
+    }
+
+    @Singleton
+    ProfileDesk profiles(Composition desks) {
+        return desks.profiles();
     }
 
     @Singleton

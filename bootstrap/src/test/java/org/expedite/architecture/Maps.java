@@ -119,10 +119,12 @@ final class Maps {
                         Map.entry("contracts", Set.of()),
                         Map.entry("engineers", Set.of("access")),
                         Map.entry("reassessment", Set.of()),
-                        Map.entry("callers", Set.of("access")),
+                        Map.entry("audit", Set.of(ITSELF, "access")),
+                        Map.entry("callers", Set.of("access", "audit")),
                         Map.entry("idempotency", Set.of(ITSELF, "access")),
                         Map.entry(
-                                "registry", Set.of(ITSELF, "access", "contracts", "reassessment")),
+                                "registry",
+                                Set.of(ITSELF, "access", "audit", "contracts", "reassessment")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
                         Map.entry("programme", Set.of("registry")),
                         Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
@@ -152,6 +154,7 @@ final class Maps {
                                 Set.of(
                                         ITSELF,
                                         "attachments",
+                                        "audit",
                                         "callers",
                                         "cases",
                                         "casework",
@@ -190,6 +193,7 @@ final class Maps {
                         Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
+                        Map.entry("audit", Set.of(ITSELF, "problems", "requestlog", "security")),
                         Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes", "security")),
                         Map.entry("security", Set.of(ITSELF, "problems", "requestlog", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
@@ -209,6 +213,7 @@ final class Maps {
                         Map.entry("text", Set.of()),
                         Map.entry(
                                 "attachments", Set.of("idempotency", "lists", "resources", "text")),
+                        Map.entry("audit", Set.of("lists", "text")),
                         Map.entry("duties", Set.of("resources")),
                         Map.entry("json", Set.of("text")),
                         Map.entry("products", Set.of("constraints", "text")),
@@ -269,6 +274,7 @@ final class Maps {
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
                         Map.entry("attachments", Set.of("transactions")),
+                        Map.entry("audit", Set.of("sql")),
                         Map.entry(
                                 "cases",
                                 Set.of("database", "search", "sql", "timeline", "transactions")),

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.expedite.persistence.StatementCount;
+import org.expedite.sample.DemoAccounts;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,13 @@ class StatementBudgetTest {
         this.center = center;
     }
 
-    /** Takes a block of case numbers, so that the next case needs no new block. */
+    /** Takes a block of case numbers and uses all tokens, which stores the time of their use. */
     @BeforeEach
-    void takeNumbers() {
+    void begin() {
         open();
+        DemoAccounts.byToken().values().stream()
+                .map(account -> account.id().value())
+                .forEach(id -> center.as(id).get("/v1/program"));
     }
 
     @Test

@@ -10,6 +10,10 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ public final class AccountDesk {
     private final Accounts accounts;
     private final SessionEnds sessionEnds;
     private final AccountRules rules;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -28,11 +33,13 @@ public final class AccountDesk {
             SessionEnds sessionEnds,
             Registry registry,
             PersonIds personIds,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.accounts = accounts;
         this.sessionEnds = sessionEnds;
         this.rules = new AccountRules(registry, personIds);
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -85,6 +92,10 @@ public final class AccountDesk {
         }
         AccountVersion next = new AccountVersion(account, version + 1, clock.instant());
         accounts.store(next);
+        audit.record(
+                AuditEntry.of(AuditKind.ACCOUNT_CHANGED)
+                        .by(by)
+                        .about(AuditSubject.account(account.id().value(), next.version())));
         if (!account.active()) {
             sessionEnds.endAll(account.id(), null);
         }

@@ -84,9 +84,10 @@ final class AccountRules {
             errors.add(
                     new FieldError("id", Code.RESERVED_ID, "The id belongs to the center itself."));
         } else if (current.isPresent() && current.get().kind() != next.kind()) {
+            PersonKind kind = current.get().kind();
             errors.add(
                     new FieldError(
-                            fieldOf(current.get().kind()),
+                            fieldOf(kind == PersonKind.SERVICE ? next.kind() : kind),
                             Code.NOT_ALLOWED,
                             "What an account is tied to cannot be changed."));
         } else if (next.kind() == PersonKind.SERVICE) {

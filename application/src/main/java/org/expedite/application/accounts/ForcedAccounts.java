@@ -5,16 +5,22 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Role;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.expedite.application.registry.PersonKind;
 
 /** Accounts that commands on the server need, where no administrator is asked. */
 final class ForcedAccounts {
     private final Accounts accounts;
     private final AccountRules rules;
+    private final AuditLog audit;
 
-    ForcedAccounts(Accounts accounts, AccountRules rules) {
+    ForcedAccounts(Accounts accounts, AccountRules rules, AuditLog audit) {
         this.accounts = accounts;
         this.rules = rules;
+        this.audit = audit;
     }
 
     /**
@@ -41,6 +47,9 @@ final class ForcedAccounts {
                         });
         int version = current.map(AccountVersion::version).orElse(0);
         accounts.store(new AccountVersion(next, version + 1, now));
+        audit.record(
+                AuditEntry.of(AuditKind.ACCOUNT_CHANGED)
+                        .about(AuditSubject.account(id.value(), version + 1)));
     }
 
     private static Account with(Account known, Set<Role> roles) {

@@ -9,6 +9,10 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.application.registry.Registry;
@@ -19,10 +23,13 @@ public final class InvitationDesk {
     /** Time in which an invitation can be used. */
     public static final Duration VALID_FOR = Duration.ofDays(3);
 
+    private static final int BATCH = 1_000;
+
     private final Accounts accounts;
     private final Invitations invitations;
     private final ForcedAccounts forced;
     private final Secrets secrets;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -33,12 +40,14 @@ public final class InvitationDesk {
             Registry registry,
             PersonIds personIds,
             Secrets secrets,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds));
+        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds), audit);
         this.secrets = secrets;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -77,7 +86,14 @@ public final class InvitationDesk {
                             accounts.find(id)
                                     .orElseThrow(() -> new NotFoundException("account", id.value()))
                                     .account();
-                    return account.active() ? invited(id, by.actor().id()) : new Result.Inactive();
+                    if (!account.active()) {
+                        return new Result.Inactive();
+                    }
+                    audit.record(
+                            AuditEntry.of(AuditKind.INVITED)
+                                    .by(by.actor())
+                                    .about(AuditSubject.account(id.value())));
+                    return invited(id, by.actor().id());
                 });
     }
 
@@ -92,8 +108,23 @@ public final class InvitationDesk {
         return unitOfWork.run(
                 () -> {
                     forced.store(id, PersonKind.SERVICE, Set.of(Role.ADMIN), clock.instant());
+                    audit.record(
+                            AuditEntry.of(AuditKind.ADMINISTRATOR_INVITED)
+                                    .about(AuditSubject.account(id.value())));
                     return invited(id, Participant.CENTER.id());
                 });
+    }
+
+    /** Deletes invitations that nobody used in time, and returns their number. */
+    public int deleteExpired() {
+        Instant now = clock.instant();
+        int deleted = 0;
+        int batch;
+        do {
+            batch = unitOfWork.run(() -> invitations.deleteExpired(now, BATCH));
+            deleted += batch;
+        } while (batch == BATCH);
+        return deleted;
     }
 
     private Result.Invited invited(AccountId id, String by) {

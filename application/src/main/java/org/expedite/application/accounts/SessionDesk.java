@@ -10,15 +10,22 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Begins, lists and ends sessions: everybody ends its own, administrators those of all. */
 public final class SessionDesk {
+    private static final int BATCH = 1_000;
+
     private final Sessions sessions;
     private final SessionEnds ends;
     private final SessionLimits limits;
     private final Secrets secrets;
     private final Supplier<SessionId> ids;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -29,6 +36,7 @@ public final class SessionDesk {
             SessionLimits limits,
             Secrets secrets,
             Supplier<SessionId> ids,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.sessions = sessions;
@@ -36,6 +44,7 @@ public final class SessionDesk {
         this.limits = limits;
         this.secrets = secrets;
         this.ids = ids;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -100,9 +109,18 @@ public final class SessionDesk {
         return sessions.list(account == null ? own : account, after, limit);
     }
 
-    /** Returns whether a session is open now; else it is only not deleted yet. */
+    /**
+     * Returns whether somebody is signed in by a session now. Else the person has not proved all,
+     * or the session is only not deleted yet.
+     */
     public boolean isOpen(Session session) {
-        return limits.isOpen(session, clock.instant());
+        return session.stage() == Session.Stage.SIGNED_IN
+                && limits.isOpen(session, clock.instant());
+    }
+
+    /** Returns when a session ends if it is used until then. */
+    public Instant endOf(Session session) {
+        return limits.ageEnd(session);
     }
 
     /**
@@ -113,10 +131,25 @@ public final class SessionDesk {
     public void end(Actor actor, SessionId id) {
         Permissions.require(actor, UseCase.END_SESSION);
         Optional<Session> ended =
-                unitOfWork.run(() -> ends.end(id, onlyOwn(actor, UseCase.END_SESSION)));
+                unitOfWork.run(
+                        () -> {
+                            Optional<Session> deleted =
+                                    ends.end(id, onlyOwn(actor, UseCase.END_SESSION));
+                            deleted.ifPresent(session -> audit(actor, session));
+                            return deleted;
+                        });
         if (ended.isEmpty()) {
             throw new NotFoundException("session", id.value());
         }
+    }
+
+    private void audit(Actor actor, Session session) {
+        audit.record(
+                AuditEntry.of(AuditKind.SESSION_ENDED)
+                        .by(actor)
+                        .about(
+                                AuditSubject.session(session.id().value()),
+                                AuditSubject.account(session.account().value())));
     }
 
     /** Ends all sessions of the caller but the present one, and returns their number. */
@@ -124,7 +157,31 @@ public final class SessionDesk {
         Permissions.require(by.actor(), UseCase.END_SESSION);
         SessionId present =
                 by.means() == SignedIn.Means.SESSION ? new SessionId(by.meansId()) : null;
-        return unitOfWork.run(() -> ends.endAll(by.account().id(), present));
+        return unitOfWork.run(
+                () -> {
+                    int ended = ends.endAll(by.account().id(), present);
+                    if (ended > 0) {
+                        audit.record(
+                                AuditEntry.of(AuditKind.SESSION_ENDED)
+                                        .by(by.actor())
+                                        .about(AuditSubject.account(by.account().id().value())));
+                    }
+                    return ended;
+                });
+    }
+
+    /** Deletes sessions that ended by themselves, and returns their number. */
+    public int deleteOutdated() {
+        Instant now = clock.instant();
+        Instant seenBefore = now.minus(limits.idle());
+        Instant createdBefore = now.minus(limits.age());
+        int deleted = 0;
+        int batch;
+        do {
+            batch = unitOfWork.run(() -> ends.deleteOutdated(seenBefore, createdBefore, BATCH));
+            deleted += batch;
+        } while (batch >= BATCH);
+        return deleted;
     }
 
     private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {

@@ -2,6 +2,7 @@ package org.expedite.application.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +18,10 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, lists and revokes tokens: everybody its own, administrators those of all. */
@@ -24,11 +29,15 @@ public final class TokenDesk {
     /** Maximum number of tokens of an account, so that a list of them ends. */
     public static final int MAX_TOKENS = 100;
 
+    /** The last year in which a token may end; later instants cannot be stored. */
+    private static final int LAST_YEAR = 9998;
+
     private final Accounts accounts;
     private final AccessTokens tokens;
     private final Secrets secrets;
     private final Supplier<TokenId> ids;
     private final ZoneId zone;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -43,6 +52,7 @@ public final class TokenDesk {
             Secrets secrets,
             Supplier<TokenId> ids,
             ZoneId zone,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.accounts = accounts;
@@ -50,6 +60,7 @@ public final class TokenDesk {
         this.secrets = secrets;
         this.ids = ids;
         this.zone = zone;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -80,7 +91,12 @@ public final class TokenDesk {
         Instant now = clock.instant();
         Set<Role> roles = order.roles() == null ? possible : order.roles();
         Instant expiresAt = expiry(by, order);
-        List<FieldError> errors = errors(possible, roles, expiresAt, now);
+        List<FieldError> errors = errors(possible, roles, order.expiresOn());
+        if (expiresAt != null && !expiresAt.isAfter(now)) {
+            errors.add(
+                    new FieldError(
+                            "expires_on", Code.END_BEFORE_START, "This day is in the past."));
+        }
         if (!errors.isEmpty()) {
             return new TokenCreation.Invalid(errors);
         }
@@ -101,6 +117,7 @@ public final class TokenDesk {
                         expiresAt,
                         null);
         tokens.store(token, Secrets.hash(text));
+        audit(AuditKind.TOKEN_CREATED, by.actor(), token);
         return new TokenCreation.Created(token, text);
     }
 
@@ -114,7 +131,7 @@ public final class TokenDesk {
     }
 
     private static List<FieldError> errors(
-            Set<Role> possible, Set<Role> roles, @Nullable Instant expiresAt, Instant now) {
+            Set<Role> possible, Set<Role> roles, @Nullable LocalDate expiresOn) {
         List<FieldError> errors = new ArrayList<>();
         if (roles.isEmpty()) {
             errors.add(new FieldError("roles", Code.REQUIRED, "A token needs a role."));
@@ -126,10 +143,12 @@ public final class TokenDesk {
                             Code.NOT_ALLOWED,
                             "A token cannot have more roles than its maker or its account."));
         }
-        if (expiresAt != null && !expiresAt.isAfter(now)) {
+        if (expiresOn != null && expiresOn.getYear() > LAST_YEAR) {
             errors.add(
                     new FieldError(
-                            "expires_on", Code.END_BEFORE_START, "This day is in the past."));
+                            "expires_on",
+                            Code.NOT_ALLOWED,
+                            "A token ends before the year 9999; without a day it has no end."));
         }
         return errors;
     }
@@ -158,10 +177,26 @@ public final class TokenDesk {
     public void revoke(Actor actor, TokenId id) {
         Permissions.require(actor, UseCase.REVOKE_TOKEN);
         Optional<AccessToken> revoked =
-                unitOfWork.run(() -> tokens.delete(id, onlyOwn(actor, UseCase.REVOKE_TOKEN)));
+                unitOfWork.run(
+                        () -> {
+                            Optional<AccessToken> deleted =
+                                    tokens.delete(id, onlyOwn(actor, UseCase.REVOKE_TOKEN));
+                            deleted.ifPresent(
+                                    token -> audit(AuditKind.TOKEN_REVOKED, actor, token));
+                            return deleted;
+                        });
         if (revoked.isEmpty()) {
             throw new NotFoundException("token", id.value());
         }
+    }
+
+    private void audit(AuditKind kind, Actor actor, AccessToken token) {
+        audit.record(
+                AuditEntry.of(kind)
+                        .by(actor)
+                        .about(
+                                AuditSubject.token(token.prefix()),
+                                AuditSubject.account(token.account().value())));
     }
 
     private static void requireOwn(Actor actor, AccountId account, UseCase useCase) {

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Role;
+import org.expedite.application.audit.AuditEntry;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.AuditSubject;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.application.registry.Registry;
@@ -17,11 +21,16 @@ import org.expedite.domain.cases.Participant;
  */
 public final class TokenImportDesk {
     private static final String NAME = "Imported token";
-    private static final int SHOWN = 6;
+
+    /** Precedes a part of the hash in place of a part of the token, which nobody knows here. */
+    private static final String HASHED = "sha256:";
+
+    private static final int SHOWN = 8;
 
     private final AccessTokens tokens;
     private final ForcedAccounts forced;
     private final Supplier<TokenId> ids;
+    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -32,11 +41,13 @@ public final class TokenImportDesk {
             Registry registry,
             PersonIds personIds,
             Supplier<TokenId> ids,
+            AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.tokens = tokens;
-        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds));
+        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds), audit);
         this.ids = ids;
+        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -58,12 +69,13 @@ public final class TokenImportDesk {
         }
         forced.store(
                 imported.account(), kindOf(imported.roles()), imported.roles(), clock.instant());
+        String prefix = HASHED + imported.hash().substring(0, SHOWN);
         tokens.store(
                 new AccessToken(
                         ids.get(),
                         imported.account(),
                         NAME,
-                        "#" + imported.hash().substring(0, SHOWN),
+                        prefix,
                         imported.roles(),
                         false,
                         clock.instant(),
@@ -71,6 +83,11 @@ public final class TokenImportDesk {
                         null,
                         null),
                 imported.hash());
+        audit.record(
+                AuditEntry.of(AuditKind.TOKEN_CREATED)
+                        .about(
+                                AuditSubject.token(prefix),
+                                AuditSubject.account(imported.account().value())));
         return 1;
     }
 

@@ -49,7 +49,8 @@ public final class AuditDesk {
      * Lists the events that match {@code filter}, newest first, after {@code after}, at most {@code
      * limit}.
      *
-     * @throws org.expedite.application.access.ForbiddenException if the actor is not an administrator
+     * @throws org.expedite.application.access.ForbiddenException if the actor is not an
+     *     administrator
      */
     public List<AuditEvent> list(
             Actor actor, AuditFilter filter, @Nullable AuditPosition after, int limit) {

@@ -44,7 +44,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
                                 Every POST that needs a sign-in may carry an `Idempotency-Key`, \
                                 so that a client that got no response can send it again; keys \
-                                belong to the caller and are stored for 24 hours.
+                                belong to the caller and are stored for 24 hours. A POST whose \
+                                response is not stored ignores it, and says so.
 
                                 Every response carries `X-Request-Id`; send your own to find it \
                                 in the log of the server.\
@@ -78,6 +79,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                             "The facts that entitlement rests on: customers, people, equipment and"
                                     + " contracts. Maintained by registrars; each change is a new"
                                     + " version."),
+            @Tag(
+                    name = "Accounts",
+                    description =
+                            "Who may sign in, by which tokens and sessions, and with which roles."),
             @Tag(
                     name = "Audit",
                     description =

@@ -9,6 +9,7 @@ import org.expedite.application.ConflictException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.accounts.ReauthenticationRequiredException;
 import org.expedite.application.attachments.StorageFullException;
 
 /** Maps exceptions of the application to problems. */
@@ -29,6 +30,12 @@ final class ApplicationHandlers {
     @Singleton
     ExceptionHandler<ForbiddenException, HttpResponse<?>> forbidden() {
         return handler(cause -> Problems.forbidden(String.valueOf(cause.getMessage())));
+    }
+
+    @Singleton
+    ExceptionHandler<ReauthenticationRequiredException, HttpResponse<?>> reauthentication() {
+        return handler(
+                cause -> Problems.reauthenticationRequired(String.valueOf(cause.getMessage())));
     }
 
     @Singleton

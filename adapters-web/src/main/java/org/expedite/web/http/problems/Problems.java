@@ -38,6 +38,17 @@ public final class Problems {
     }
 
     /**
+     * 403: the person has to prove again who it is.
+     *
+     * @param detail the reason
+     * @return the problem
+     */
+    public static ProblemSpec reauthenticationRequired(String detail) {
+        return new ProblemSpec(
+                403, "REAUTHENTICATION_REQUIRED", "Sign-in is too long ago.", detail);
+    }
+
+    /**
      * 404: the resource does not exist, or is hidden from the caller.
      *
      * @param detail the missing resource

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a POST that changes nothing, so that an {@code Idempotency-Key} is ignored: its response,
- * which may have personal data, is not stored.
+ * Marks a POST that changes nothing, or whose response has a secret, so that an {@code
+ * Idempotency-Key} is ignored: the response, which may have personal data, is not stored.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -30,6 +30,9 @@ class ConventionsTest {
                     "identifyCaller",
                     "replayDecision",
                     "getProgram",
+                    "getProfile",
+                    "createToken",
+                    "inviteAccount",
                     "description");
 
     @Inject ApiClient api;

@@ -13,17 +13,25 @@ final class Descriptions {
 
     /** Descriptions of path parameters. */
     private static final Map<String, String> PATH_PARAMETERS =
-            Map.of(
-                    "number", "The number of a case, as `2026-1122-000017`.",
-                    "decision_id", "The id of a decision.",
-                    "organization_id", "The id of an organization; case-sensitive.",
-                    "contact_id", "The id of a contact; case-sensitive.",
-                    "certification_id", "The id of a certification; case-sensitive.",
-                    "product_line", "The code of a product line, as `M_SERIES`.",
-                    "engineer_id", "The id of an engineer, with which the engineer signs in.",
-                    "model", "The model, as `M320`; case-sensitive.",
-                    "serial", "The serial number; case-sensitive.",
-                    "contract_number", "The number of a contract; case-sensitive.");
+            Map.ofEntries(
+                    Map.entry("number", "The number of a case, as `2026-1122-000017`."),
+                    Map.entry("decision_id", "The id of a decision."),
+                    Map.entry("organization_id", "The id of an organization; case-sensitive."),
+                    Map.entry("contact_id", "The id of a contact; case-sensitive."),
+                    Map.entry("certification_id", "The id of a certification; case-sensitive."),
+                    Map.entry("product_line", "The code of a product line, as `M_SERIES`."),
+                    Map.entry(
+                            "engineer_id",
+                            "The id of an engineer, with which the engineer signs in."),
+                    Map.entry("model", "The model, as `M320`; case-sensitive."),
+                    Map.entry("serial", "The serial number; case-sensitive."),
+                    Map.entry("contract_number", "The number of a contract; case-sensitive."),
+                    Map.entry(
+                            "account_id",
+                            "The id of an account, which is that of its contact or engineer;"
+                                    + " case-sensitive."),
+                    Map.entry("token_id", "The id of a token, which is not the token itself."),
+                    Map.entry("session_id", "The id of a session."));
 
     private Descriptions() {}
 

@@ -14,7 +14,7 @@ import java.util.Set;
 final class HiddenArguments {
 
     /** The names of their schemas. */
-    static final Set<String> NAMES = Set.of("Actor", "ListQuery", "IfMatch", "Role");
+    static final Set<String> NAMES = Set.of("Actor", "ListQuery", "IfMatch");
 
     private HiddenArguments() {}
 

@@ -21,6 +21,10 @@ final class Operations {
     private static final Set<String> STORE_NOTHING =
             Set.of("checkEligibility", "assessPriority", "identifyCaller", "replayDecision");
 
+    /** Operations that store something without a version, or return what is stored elsewhere. */
+    private static final Set<String> WITHOUT_VERSION =
+            Set.of("getProfile", "createToken", "inviteAccount");
+
     /** Problems that any request may get. */
     private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};
 
@@ -64,12 +68,16 @@ final class Operations {
         Set<String> hidden = HiddenArguments.removeFrom(operation);
         boolean body = mayHaveBody && operation.has("requestBody");
         boolean paged = hidden.contains("ListQuery");
-        boolean keeps = !STORE_NOTHING.contains(operation.path("operationId").asText());
+        String id = operation.path("operationId").asText();
+        boolean keeps = !STORE_NOTHING.contains(id);
         boolean keyed = "post".equals(method) && !marked.withoutIdempotencyKey().contains(path);
         samePatchInEveryForm(operation.at("/requestBody/content"));
         Descriptions.improve(operation);
         SuccessResponses.complete(
-                method, operation, paged, keeps && !open && !answersWithPages(operation));
+                method,
+                operation,
+                paged,
+                keeps && !open && !WITHOUT_VERSION.contains(id) && !answersWithPages(operation));
         if (paged) {
             parameter(operation, "Limit");
             parameter(operation, "Cursor");
