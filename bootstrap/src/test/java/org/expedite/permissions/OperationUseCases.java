@@ -62,6 +62,7 @@ final class OperationUseCases {
         add("handOverCase", UseCase.HAND_OVER);
 
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
         records("Asset");
         records("Certification");
         records("Contact");
