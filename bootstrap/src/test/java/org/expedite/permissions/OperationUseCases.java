@@ -64,6 +64,7 @@ final class OperationUseCases {
         add("listAuditEvents", UseCase.VIEW_AUDIT);
 
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
         records("Asset");
         records("Certification");
         records("Contact");
