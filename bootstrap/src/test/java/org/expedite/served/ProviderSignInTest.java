@@ -174,7 +174,7 @@ class ProviderSignInTest {
     }
 
     private static URI linkIn(String page) {
-        String link = page.substring(page.indexOf("href=\"") + 6);
+        String link = page.substring(page.indexOf("href=\"http") + 6);
         return URI.create(link.substring(0, link.indexOf('"')).replace("&amp;", "&"));
     }
 
