@@ -114,7 +114,7 @@ class ProviderSignInTest {
 
         private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
             return http.send(
-                    request.header("Accept", "text/html").timeout(Duration.ofSeconds(30)).build(),
+                    request.header("Accept", "text/html,*/*;q=0.8").timeout(Duration.ofSeconds(30)).build(),
                     HttpResponse.BodyHandlers.ofString());
         }
 
