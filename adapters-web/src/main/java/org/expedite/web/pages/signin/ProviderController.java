@@ -86,7 +86,8 @@ class ProviderController {
 
     /** Begins a sign-in. Other sites may link to it: it is only ever the person's own sign-in. */
     @Get
-    HttpResponse<?> begin(HttpRequest<?> request, @QueryValue(ReturnPath.FIELD) Optional<String> back) {
+    HttpResponse<?> begin(
+            HttpRequest<?> request, @QueryValue(ReturnPath.FIELD) Optional<String> back) {
         return begin(request, back.orElse(null), null, false, HttpResponse::seeOther);
     }
 
@@ -134,8 +135,7 @@ class ProviderController {
     }
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, URI next) {
-        return HttpResponse.ok(
-                        templates.toProvider(frames.of(request, "to_provider.title"), next))
+        return HttpResponse.ok(templates.toProvider(frames.of(request, "to_provider.title"), next))
                 .header("Refresh", "0; url=" + next);
     }
 
