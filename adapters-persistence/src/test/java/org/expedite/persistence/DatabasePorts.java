@@ -26,6 +26,12 @@ import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.signin.CountedHasher;
+import org.expedite.application.signin.HashedBox;
+import org.expedite.application.signin.HashedCodes;
+import org.expedite.application.signin.ListedPasswords;
+import org.expedite.application.signin.NoIdentityProvider;
+import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.InMemoryOwnerChecks;
@@ -74,6 +80,16 @@ import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.signin.AttemptRows;
+import org.expedite.persistence.signin.JdbcFailedAttempts;
+import org.expedite.persistence.signin.JdbcPasswords;
+import org.expedite.persistence.signin.JdbcRecoveryCodes;
+import org.expedite.persistence.signin.JdbcSealingKeyChecks;
+import org.expedite.persistence.signin.JdbcSecondFactors;
+import org.expedite.persistence.signin.PasswordRows;
+import org.expedite.persistence.signin.RecoveryCodeRows;
+import org.expedite.persistence.signin.SealingKeyCheckRows;
+import org.expedite.persistence.signin.SecondFactorRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
@@ -135,6 +151,21 @@ public final class DatabasePorts {
 
     public Identities identities() {
         return new JdbcIdentities(database.bean(IdentityRows.class));
+    }
+
+    /** The stores of sign-in, beside fast tools. */
+    public SignInPorts signIn() {
+        return new SignInPorts(
+                new ListedPasswords(),
+                new JdbcFailedAttempts(database.bean(AttemptRows.class)),
+                new NoIdentityProvider(),
+                new HashedCodes(),
+                new CountedHasher(),
+                new JdbcPasswords(database.bean(PasswordRows.class)),
+                new JdbcRecoveryCodes(database.bean(RecoveryCodeRows.class)),
+                new JdbcSealingKeyChecks(database.bean(SealingKeyCheckRows.class)),
+                new JdbcSecondFactors(database.bean(SecondFactorRows.class)),
+                new HashedBox("key"));
     }
 
     public PersonIds personIds() {
@@ -224,6 +255,7 @@ public final class DatabasePorts {
                         sessions(),
                         sessions(),
                         autoClosableCases(),
+                        signIn(),
                         supporters(),
                         timeline(),
                         database.unitOfWork(),

@@ -4,10 +4,12 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.Composition;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
+import org.expedite.application.access.Role;
 import org.expedite.application.accounts.AccountDesk;
 import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.InvitationDesk;
@@ -33,6 +35,11 @@ import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.signin.OpenIdDesk;
+import org.expedite.application.signin.PasswordDesk;
+import org.expedite.application.signin.RedemptionDesk;
+import org.expedite.application.signin.SecondFactorDesk;
+import org.expedite.application.signin.SignInDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -56,7 +63,8 @@ final class InMemoryCenterFactory {
                     new ReopeningWindow(Duration.ofDays(30)),
                     Center.MAX_KEYS,
                     Center.SESSIONS,
-                    Center.AUDIT_RETENTION);
+                    Center.AUDIT_RETENTION,
+                    Set.of(Role.ADMIN));
 
     @Singleton
     InMemoryPorts ports() {
@@ -101,6 +109,31 @@ final class InMemoryCenterFactory {
     @Singleton
     TokenDesk tokenDesk(Composition desks) {
         return desks.tokens();
+    }
+
+    @Singleton
+    SignInDesk signInDesk(Composition desks) {
+        return desks.signIn().signIn();
+    }
+
+    @Singleton
+    SecondFactorDesk secondFactorDesk(Composition desks) {
+        return desks.signIn().secondFactors();
+    }
+
+    @Singleton
+    PasswordDesk passwordDesk(Composition desks) {
+        return desks.signIn().passwords();
+    }
+
+    @Singleton
+    RedemptionDesk redemptionDesk(Composition desks) {
+        return desks.signIn().redemption();
+    }
+
+    @Singleton
+    OpenIdDesk openIdDesk(Composition desks) {
+        return desks.signIn().openId();
     }
 
     @Singleton

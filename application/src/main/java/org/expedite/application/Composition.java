@@ -2,8 +2,10 @@ package org.expedite.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.expedite.application.access.Role;
 import org.expedite.application.accounts.AccessTokens;
 import org.expedite.application.accounts.AccountDesk;
 import org.expedite.application.accounts.Accounts;
@@ -70,6 +72,8 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.signin.SignInDesks;
+import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
@@ -117,6 +121,7 @@ import org.joda.money.Money;
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
  * @param sessions begins, lists and ends sessions
+ * @param signIn signs people in
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
  * @param tokenImports stores tokens that were made elsewhere
@@ -149,6 +154,7 @@ public record Composition(
         RegistryDesk registry,
         ReplayDesk replays,
         SessionDesk sessions,
+        SignInDesks signIn,
         StaffDesk staff,
         TimelineDesk timeline,
         TokenImportDesk tokenImports,
@@ -183,6 +189,7 @@ public record Composition(
             SessionEnds sessionEnds,
             Sessions sessions,
             AutoClosableCases autoClosableCases,
+            SignInPorts signIn,
             SupportPartners supportPartners,
             Timeline timeline,
             UnitOfWork unitOfWork,
@@ -199,6 +206,7 @@ public record Composition(
      * @param maxKeys the maximum number of idempotency keys stored for one caller
      * @param sessions when sessions end by themselves
      * @param auditRetention the time for which audit events are kept
+     * @param factorFor the roles whose people need a second factor if they sign in by a password
      */
     public record Settings(
             PolicySettings policy,
@@ -207,7 +215,12 @@ public record Composition(
             ReopeningWindow reopening,
             int maxKeys,
             SessionLimits sessions,
-            Duration auditRetention) {
+            Duration auditRetention,
+            Set<Role> factorFor) {
+        public Settings {
+            factorFor = Set.copyOf(factorFor);
+        }
+
         private MoveSettings moves() {
             return new MoveSettings(policy, reopening);
         }
@@ -288,6 +301,16 @@ public record Composition(
                         clock);
         Secrets secrets = new Secrets(ids.secrets());
         StaffDesk staff = new StaffDesk(ports.engineers());
+        SessionDesk sessions =
+                new SessionDesk(
+                        ports.sessions(),
+                        ports.sessionEnds(),
+                        settings.sessions(),
+                        secrets,
+                        ids.sessions(),
+                        audit,
+                        unitOfWork,
+                        clock);
         return new Composition(
                 new AccountDesk(
                         ports.accounts(),
@@ -397,12 +420,17 @@ public record Composition(
                         gatherer,
                         new PastFactGatherer(ports.contracts(), ports.pastFacts()),
                         clock),
-                new SessionDesk(
-                        ports.sessions(),
-                        ports.sessionEnds(),
-                        settings.sessions(),
-                        secrets,
-                        ids.sessions(),
+                sessions,
+                SignInDesks.of(
+                        ports.signIn(),
+                        new SignInDesks.AccountPorts(
+                                ports.accounts(),
+                                ports.identities(),
+                                ports.invitations(),
+                                sessions,
+                                ports.sessionEnds(),
+                                secrets),
+                        settings.factorFor(),
                         audit,
                         unitOfWork,
                         clock),

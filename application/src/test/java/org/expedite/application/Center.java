@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.OrphanedFilesDesk;
@@ -82,6 +84,10 @@ public final class Center {
     /** The shipped retention of audit events. */
     public static final Duration AUDIT_RETENTION = Duration.ofDays(400);
 
+    /** The roles that need a second factor in production. */
+    public static final Set<Role> FACTOR_FOR =
+            Set.of(Role.ADMIN, Role.REGISTRAR, Role.DUTY_MANAGER);
+
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
             new Composition.Settings(
@@ -91,7 +97,8 @@ public final class Center {
                     REOPENING,
                     MAX_KEYS,
                     SESSIONS,
-                    AUDIT_RETENTION);
+                    AUDIT_RETENTION,
+                    FACTOR_FOR);
 
     private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
@@ -116,7 +123,8 @@ public final class Center {
                                 REOPENING,
                                 MAX_KEYS,
                                 SESSIONS,
-                                AUDIT_RETENTION),
+                                AUDIT_RETENTION,
+                                FACTOR_FOR),
                         clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }

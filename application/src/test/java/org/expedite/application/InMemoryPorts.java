@@ -29,6 +29,17 @@ import org.expedite.application.registry.InMemoryPersonIds;
 import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
+import org.expedite.application.signin.CountedHasher;
+import org.expedite.application.signin.HashedBox;
+import org.expedite.application.signin.HashedCodes;
+import org.expedite.application.signin.InMemoryFailedAttempts;
+import org.expedite.application.signin.InMemoryPasswords;
+import org.expedite.application.signin.InMemoryProvider;
+import org.expedite.application.signin.InMemoryRecoveryCodes;
+import org.expedite.application.signin.InMemorySealingKeyChecks;
+import org.expedite.application.signin.InMemorySecondFactors;
+import org.expedite.application.signin.ListedPasswords;
+import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.InMemoryTimeline;
 import org.expedite.application.upkeep.InMemoryAutoClosableCases;
 import org.expedite.application.upkeep.InMemoryOwnedCases;
@@ -68,6 +79,20 @@ public class InMemoryPorts {
     private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
     private final RecordedEvents events = new RecordedEvents();
     private final CountedIds ids = new CountedIds();
+    private final CountedHasher hasher = new CountedHasher();
+    private final InMemoryProvider provider = new InMemoryProvider();
+    private final SignInPorts signIn =
+            new SignInPorts(
+                    new ListedPasswords(),
+                    new InMemoryFailedAttempts(store),
+                    provider,
+                    new HashedCodes(),
+                    hasher,
+                    new InMemoryPasswords(store),
+                    new InMemoryRecoveryCodes(store),
+                    new InMemorySealingKeyChecks(store),
+                    new InMemorySecondFactors(store),
+                    new HashedBox("key"));
 
     /** Removes all rows; case numbers continue. */
     public void clear() {
@@ -98,6 +123,18 @@ public class InMemoryPorts {
 
     public InMemoryIdentities identities() {
         return identities;
+    }
+
+    public SignInPorts signIn() {
+        return signIn;
+    }
+
+    public CountedHasher hasher() {
+        return hasher;
+    }
+
+    public InMemoryProvider provider() {
+        return provider;
     }
 
     public InMemoryCases cases() {
@@ -234,6 +271,7 @@ public class InMemoryPorts {
                         sessions,
                         sessions,
                         autoClosableCases,
+                        signIn,
                         supporters,
                         timeline,
                         unitOfWork,

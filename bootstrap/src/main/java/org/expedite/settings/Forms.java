@@ -42,6 +42,16 @@ final class Forms {
                 "an address such as mailto:security@support.example or"
                         + " https://support.example/security",
                 SecurityContact::of);
+        add(
+                conversion,
+                IssuerUrl.class,
+                "an address with https, such as https://login.example/realms/main",
+                IssuerUrl::of);
+        add(
+                conversion,
+                FactorRoles.class,
+                "roles, separated by commas, such as ADMIN,REGISTRAR,DUTY_MANAGER; or NONE",
+                FactorRoles::of);
         addEnum(conversion, Environment.class);
         addEnum(conversion, Flag.class);
         addEnum(conversion, LateIdentification.class);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.expedite.application.access.Role;
 import org.expedite.application.accounts.SessionLimits;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.persistence.database.DatabaseSettings;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxKeys the maximum number of idempotency keys stored for one caller
  * @param pages the settings of our pages, and of pages of other sites
  * @param audit the settings of the audit
+ * @param identity the settings of sign-in by passwords, a provider, and tokens of an issuer
  * @param log the settings of the log
  * @param configuration the source of all settings
  */
@@ -57,6 +60,7 @@ public record Settings(
         int maxKeys,
         PageSettings pages,
         AuditSettings audit,
+        IdentitySettings identity,
         LogSettings log,
         Configuration configuration) {
 
@@ -116,6 +120,7 @@ public record Settings(
                 reader.read(CallerSettings.class).maxKeys(),
                 reader.read(PageSettings.class),
                 reader.read(AuditSettings.class),
+                reader.read(IdentitySettings.class),
                 reader.read(LogSettings.class),
                 configuration);
     }
@@ -141,7 +146,13 @@ public record Settings(
         return !isDemo() && isLoopback(host) && traffic.clientAddressHeader() == null;
     }
 
+    /** Returns the roles that need a second factor beside a password. */
+    public Set<Role> secondFactorFor() {
+        return identity.secondFactorFor(isDemo());
+    }
+
     private void checkTogether() {
+        identity.check();
         if (isDemo() && !isLoopback(host)) {
             throw new InvalidSettingException(
                     HOST,

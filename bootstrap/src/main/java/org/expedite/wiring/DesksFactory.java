@@ -63,6 +63,7 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoClosableCases;
@@ -110,6 +111,7 @@ final class DesksFactory {
             SessionEnds sessionEnds,
             Sessions sessions,
             AutoClosableCases autoClosableCases,
+            SignInPorts signIn,
             SupportPartners supportPartners,
             Timeline timeline,
             UnitOfWork unitOfWork,
@@ -142,6 +144,7 @@ final class DesksFactory {
                 sessionEnds,
                 sessions,
                 autoClosableCases,
+                signIn,
                 supportPartners,
                 timeline,
                 unitOfWork,
@@ -160,7 +163,8 @@ final class DesksFactory {
                         settings.casework().reopening(),
                         settings.maxKeys(),
                         settings.sessions(),
-                        settings.audit().retention()),
+                        settings.audit().retention(),
+                        settings.secondFactorFor()),
                 ids(),
                 origins,
                 clock);

@@ -9,6 +9,7 @@ import org.expedite.application.accounts.Accounts;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.signin.Sealing;
 import org.expedite.sample.DemoSignIns;
 import org.expedite.sample.SeedData;
 import org.expedite.settings.Settings;
@@ -26,11 +27,13 @@ final class StartupFactory {
             AccessTokens tokens,
             PersonIds personIds,
             UnitOfWork unitOfWork,
+            Sealing sealing,
             Clock clock) {
         return new StartupSeeding(
                 settings,
                 new SeedData(registry, desk, unitOfWork),
                 new DemoSignIns(accounts, tokens, personIds, unitOfWork, clock),
+                sealing,
                 clock);
     }
 }

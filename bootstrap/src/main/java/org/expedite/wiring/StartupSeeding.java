@@ -5,11 +5,14 @@ import io.micronaut.context.event.StartupEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.expedite.application.signin.Sealing;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.sample.DemoSignIns;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.SeedData;
 import org.expedite.sample.ShippedCatalogue;
+import org.expedite.settings.IdentitySettings;
+import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.settings.WebOrigin;
 import org.slf4j.Logger;
@@ -25,17 +28,25 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
     private final Settings settings;
     private final SeedData seedData;
     private final DemoSignIns demoSignIns;
+    private final Sealing sealing;
     private final Clock clock;
 
-    StartupSeeding(Settings settings, SeedData seedData, DemoSignIns demoSignIns, Clock clock) {
+    StartupSeeding(
+            Settings settings,
+            SeedData seedData,
+            DemoSignIns demoSignIns,
+            Sealing sealing,
+            Clock clock) {
         this.settings = settings;
         this.seedData = seedData;
         this.demoSignIns = demoSignIns;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
+        requireRightKey();
         PolicySettings policy = settings.policy();
         LocalDate today = policy.dayOf(clock.instant());
         int recorded =
@@ -65,6 +76,18 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
         }
         if (!settings.isDemo()) {
             logPublicAddress();
+        }
+    }
+
+    /** With another key, nobody could sign in by a second factor. */
+    private void requireRightKey() {
+        if (!sealing.isKeyRight()) {
+            throw new InvalidSettingException(
+                    IdentitySettings.SECRETS_KEY,
+                    "must be the key that the second factors in this database are sealed with;"
+                            + " without it, the file '"
+                            + settings.identity().keyFile()
+                            + "' must be a copy of that of the other nodes");
         }
     }
 

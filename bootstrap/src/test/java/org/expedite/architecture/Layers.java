@@ -51,6 +51,7 @@ final class Layers {
                     "io.micronaut.security..",
                     "io.micronaut.validation..",
                     "io.micronaut.web.router..",
+                    "io.nayuki.qrcodegen",
                     "io.netty.buffer",
                     "io.netty.channel",
                     "io.netty.handler.codec..",

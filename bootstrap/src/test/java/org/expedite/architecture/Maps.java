@@ -24,6 +24,7 @@ final class Maps {
                 http(root),
                 api(root),
                 ops(root),
+                pages(root),
                 persistence(root));
     }
 
@@ -118,10 +119,12 @@ final class Maps {
                         Map.entry("contracts", Set.of()),
                         Map.entry("engineers", Set.of("access")),
                         Map.entry("reassessment", Set.of()),
-                        Map.entry("callers", Set.of("access")),
+                        Map.entry("audit", Set.of(ITSELF, "access")),
+                        Map.entry("callers", Set.of("access", "audit")),
                         Map.entry("idempotency", Set.of(ITSELF, "access")),
                         Map.entry(
-                                "registry", Set.of(ITSELF, "access", "contracts", "reassessment")),
+                                "registry",
+                                Set.of(ITSELF, "access", "audit", "contracts", "reassessment")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
                         Map.entry("programme", Set.of("registry")),
                         Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
@@ -151,6 +154,7 @@ final class Maps {
                                 Set.of(
                                         ITSELF,
                                         "attachments",
+                                        "audit",
                                         "callers",
                                         "cases",
                                         "casework",
@@ -175,7 +179,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry("ops", Set.of("http")),
                         Map.entry("api", Set.of("http")),
-                        Map.entry("pages", Set.of("http")),
+                        Map.entry("pages", Set.of("api", "http")),
                         Map.entry("http", Set.of())));
     }
 
@@ -189,6 +193,7 @@ final class Maps {
                         Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
+                        Map.entry("audit", Set.of(ITSELF, "problems", "requestlog", "security")),
                         Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes", "security")),
                         Map.entry("security", Set.of(ITSELF, "problems", "requestlog", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
@@ -208,6 +213,7 @@ final class Maps {
                         Map.entry("text", Set.of()),
                         Map.entry(
                                 "attachments", Set.of("idempotency", "lists", "resources", "text")),
+                        Map.entry("audit", Set.of("lists", "text")),
                         Map.entry("duties", Set.of("resources")),
                         Map.entry("json", Set.of("text")),
                         Map.entry("products", Set.of("constraints", "text")),
@@ -235,6 +241,16 @@ final class Maps {
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));
     }
 
+    /** Returns the pages for people, and their frame. */
+    static KnowledgeMap pages(String root) {
+        return new KnowledgeMap(
+                root + ".web.pages",
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("signin", Set.of(ITSELF))));
+    }
+
     /** Returns the parts for operators of the center. */
     static KnowledgeMap ops(String root) {
         return new KnowledgeMap(
@@ -258,6 +274,7 @@ final class Maps {
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
                         Map.entry("attachments", Set.of("transactions")),
+                        Map.entry("audit", Set.of("sql")),
                         Map.entry(
                                 "cases",
                                 Set.of("database", "search", "sql", "timeline", "transactions")),

@@ -20,6 +20,7 @@ final class Rules {
                         Layers.of(root).stream(),
                         Maps.of(root).stream().map(KnowledgeMap::rule),
                         Purity.of(root).stream(),
+                        Roles.of(root).stream(),
                         Names.of(root).stream(),
                         Shapes.of(root, exported).stream())
                 .flatMap(rules -> rules)

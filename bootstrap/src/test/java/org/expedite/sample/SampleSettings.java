@@ -2,6 +2,7 @@ package org.expedite.sample;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.expedite.application.Composition;
 import org.expedite.application.accounts.SessionLimits;
 import org.expedite.domain.cases.ReopeningWindow;
@@ -23,6 +24,7 @@ final class SampleSettings {
                 new ReopeningWindow(Duration.ZERO),
                 100_000,
                 new SessionLimits(Duration.ofHours(2), Duration.ofHours(12)),
-                Duration.ofDays(400));
+                Duration.ofDays(400),
+                Set.of());
     }
 }

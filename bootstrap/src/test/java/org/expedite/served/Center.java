@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.expedite.application.SettableClock;
+import org.expedite.application.audit.SecretScan;
 import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
@@ -103,8 +106,26 @@ public final class Center implements AutoCloseable {
     public void stop() {
         RunningServer running = server;
         if (running != null) {
+            scanAudit();
             running.close();
             server = null;
+        }
+    }
+
+    /** Looks for secrets in the audit, unless its database cannot be read any more. */
+    private void scanAudit() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from audit_event")) {
+            while (rows.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.append(rows.getString(i)).append(' ');
+                }
+                SecretScan.OF_PROCESS.read("the audit of " + name, row.toString());
+            }
+        } catch (SQLException _) {
+            // Some tests take the database away.
         }
     }
 

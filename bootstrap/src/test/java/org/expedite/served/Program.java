@@ -1,12 +1,15 @@
 package org.expedite.served;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.expedite.application.audit.SecretScan;
 
 /** The program as a separate process, as an operator starts it. */
 public final class Program {
@@ -15,7 +18,10 @@ public final class Program {
 
     private Program() {}
 
-    /** Starts a process with exactly these variables of ours; its output goes to the files. */
+    /**
+     * Starts a process with exactly these variables of ours; its output goes to the files, and is
+     * read for secrets when it ends.
+     */
     public static Process start(Map<String, String> variables, Path out, Path err)
             throws IOException {
         return start(List.of(), variables, out, err);
@@ -54,7 +60,20 @@ public final class Program {
                         .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("EXPEDITE_"));
         builder.environment().putAll(variables);
-        return builder.start();
+        Process process = builder.start();
+        process.onExit().thenRun(() -> scan(out, err));
+        return process;
+    }
+
+    /** Looks for secrets in the output, unless the test has deleted it. */
+    private static void scan(Path... outputs) {
+        for (Path output : outputs) {
+            try (Stream<String> lines = Files.lines(output)) {
+                lines.forEach(line -> SecretScan.OF_PROCESS.read("the output of a process", line));
+            } catch (IOException | UncheckedIOException _) {
+                // Deleted with its directory.
+            }
+        }
     }
 
     /** Runs the program until it ends, within a minute at most. */

@@ -127,6 +127,22 @@ class PublicAddressTest {
     }
 
     @Test
+    void nobody_signs_in_to_a_production_by_one_click() {
+        assertThat(get("/sign-in", "support.example", "Accept: text/html\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("name=\"password\"")
+                .doesNotContain("/sign-in/demo");
+        assertThat(
+                        send(
+                                "POST /sign-in/demo HTTP/1.1\nHost: support.example\n"
+                                        + "Sec-Fetch-Site: same-origin\nContent-Length: 10\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\n",
+                                "person=ana"))
+                .startsWith("HTTP/1.1 404")
+                .doesNotContainIgnoringCase("set-cookie");
+    }
+
+    @Test
     void the_address_is_as_browsers_write_it() {
         assertThat(address.origin()).isEqualTo("https://support.example");
         assertThat(address.isSecure()).isTrue();
@@ -162,9 +178,13 @@ class PublicAddressTest {
     }
 
     private String send(String head) {
+        return send(head, "");
+    }
+
+    private String send(String head, String body) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
             OutputStream out = socket.getOutputStream();
-            String request = head + "Connection: close\n\n";
+            String request = head + "Connection: close\n\n" + body;
             out.write(request.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

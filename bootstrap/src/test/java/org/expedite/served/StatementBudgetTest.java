@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.expedite.persistence.StatementCount;
+import org.expedite.sample.DemoAccounts;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,13 @@ class StatementBudgetTest {
         this.center = center;
     }
 
-    /** Takes a block of case numbers, so that the next case needs no new block. */
+    /** Takes a block of case numbers and uses all tokens, which stores the time of their use. */
     @BeforeEach
-    void takeNumbers() {
+    void begin() {
         open();
+        DemoAccounts.byToken().values().stream()
+                .map(account -> account.id().value())
+                .forEach(id -> center.as(id).get("/v1/program"));
     }
 
     @Test
@@ -259,6 +263,13 @@ class StatementBudgetTest {
                                         center.as("engineer-l1")
                                                 .post("/v1/caller-identifications", keys)))
                 .isEqualTo(documented("identify a caller"));
+        assertThat(
+                        sent(
+                                200,
+                                () ->
+                                        center.as("engineer-l1")
+                                                .post("/v1/caller-identifications", keys)))
+                .isEqualTo(documented("identify a caller again within 10 minutes"));
     }
 
     @Test
@@ -278,6 +289,37 @@ class StatementBudgetTest {
                 .isEqualTo(documented("add an attachment"));
         assertThat(sent(200, () -> ana.get(file.get())))
                 .isEqualTo(documented("take an attachment out, as a customer"));
+    }
+
+    @Test
+    void accounts_and_tokens_are_within_budget() {
+        Client admin = center.as("admin");
+        Map<String, ?> account =
+                Map.of("name", "Robot", "roles", List.of("REGISTRAR"), "active", true);
+        Map<String, ?> other =
+                Map.of("name", "Robot", "roles", List.of("REGISTRAR"), "active", false);
+        Map<String, ?> order = Map.of("name", "of a test", "read_only", false);
+
+        assertThat(sent(200, () -> center.as("ana").get("/v1/me")))
+                .isEqualTo(documented("see who one is signed in as"));
+        assertThat(sent(201, () -> admin.put("/v1/accounts/robot", account)))
+                .isEqualTo(documented("put a new account"));
+        assertThat(sent(200, () -> admin.put("/v1/accounts/robot", other)))
+                .isEqualTo(documented("put an account"));
+        assertThat(sent(200, () -> admin.get("/v1/accounts")))
+                .isEqualTo(documented("list accounts"));
+        AtomicReference<String> token = new AtomicReference<>();
+        assertThat(
+                        sent(
+                                201,
+                                () -> {
+                                    Answer created = center.as("ana").post("/v1/tokens", order);
+                                    token.set(created.header("Location"));
+                                    return created;
+                                }))
+                .isEqualTo(documented("create a token"));
+        assertThat(sent(204, () -> center.as("ana").delete(token.get())))
+                .isEqualTo(documented("revoke a token"));
     }
 
     @Test
@@ -314,6 +356,7 @@ class StatementBudgetTest {
                         "timeline, as a customer",
                         "request escalation",
                         "identify a caller",
+                        "identify a caller again within 10 minutes",
                         "replay a decision, as staff",
                         "put a record",
                         "put a new contact",
@@ -322,6 +365,12 @@ class StatementBudgetTest {
                         "put a record without a change",
                         "add an attachment",
                         "take an attachment out, as a customer",
+                        "see who one is signed in as",
+                        "put a new account",
+                        "put an account",
+                        "list accounts",
+                        "create a token",
+                        "revoke a token",
                         "read the metrics, at most every 5 seconds");
     }
 

@@ -100,6 +100,7 @@ class SettingsTest {
                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300.5",
                         "EXPEDITE_CLOSE_AFTER_DAYS", "0",
                         "EXPEDITE_REOPEN_WITHIN_DAYS", "7",
+                        "EXPEDITE_AUDIT_DAYS", "90",
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CONCURRENCY_LIMIT", "7",
@@ -187,6 +188,8 @@ class SettingsTest {
                     EXPEDITE_CLOSE_AFTER_DAYS | a fortnight
                     EXPEDITE_REOPEN_WITHIN_DAYS | -1
                     EXPEDITE_REOPEN_WITHIN_DAYS | 3651
+                    EXPEDITE_AUDIT_DAYS | 0
+                    EXPEDITE_AUDIT_DAYS | 36501
                     EXPEDITE_CLOCK | yesterday
                     EXPEDITE_CLOCK | +1000000000-01-01T00:00:00Z
                     EXPEDITE_CLOCK | +10000-01-01T00:00:00Z

@@ -68,6 +68,7 @@ class ExplainTest {
         add(page, "Callers", READS.callers());
         add(page, "Facts for decisions", READS.facts());
         add(page, "Sign-ins", SignInReads.on(DATABASE));
+        add(page, "Audit", AuditLists.on(DATABASE));
         Approved.check(
                 "docs/explain",
                 "mvn -pl adapters-persistence -am verify -Dtest=ExplainTest"

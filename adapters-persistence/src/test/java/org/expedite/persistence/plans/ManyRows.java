@@ -27,6 +27,7 @@ final class ManyRows {
 
     private static final List<String> TABLES =
             List.of(
+                    "audit_event",
                     "support_case",
                     "case_event",
                     "case_passage",
@@ -177,6 +178,19 @@ final class ManyRows {
             where v.kind = ? and v.id = ? and v.version = 1
             """;
 
+    /** Audit events of some actors and kinds, three at each instant. */
+    private static final String AUDIT_EVENTS =
+            """
+            insert into audit_event (event_id, happened_at, kind, actor_id, subjects, times)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select concat('event-', lpad(i, 6, '0')),
+                timestamp '2026-01-01 00:00:00' + interval floor(i / 3) * 60 second,
+                elt(1 + mod(i * 7919, 4), 'REFUSED', 'PERSON_LOOKED_UP', 'SIGNED_IN',
+                    'TOKEN_REVOKED'),
+                if(mod(i, 5) = 0, null, concat('account-', mod(i * 6151, 997))), '[]', 1
+            from n
+            """;
+
     private final TestDatabase database;
     private final DatabasePorts ports;
 
@@ -244,6 +258,7 @@ final class ManyRows {
         addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
         words("'al'");
         words("concat('smith', mod(i, 400))");
+        database.update(AUDIT_EVENTS, CASES);
         return connection;
     }
 

@@ -64,7 +64,7 @@ final class PageProblems implements ProblemRenderer {
 
     private static URI signIn(HttpRequest<?> request) {
         return UriBuilder.of("/sign-in")
-                .queryParam("return_to", ReturnPath.of(request.getUri().toString()).text())
+                .queryParam(ReturnPath.FIELD, ReturnPath.of(request.getUri().toString()).text())
                 .build();
     }
 }

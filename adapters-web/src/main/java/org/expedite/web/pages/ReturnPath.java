@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnPath(String text) {
 
+    /** The name of the parameter and of the field that hold it. */
+    public static final String FIELD = "return_to";
+
     private static final int MAX_LENGTH = 2_000;
 
     /** Printable ASCII without a backslash, which browsers read as a slash. */

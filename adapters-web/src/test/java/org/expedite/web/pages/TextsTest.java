@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.access.Role;
+import org.expedite.application.registry.PersonKind;
 import org.junit.jupiter.api.Test;
 
 /** The texts of pages against the templates and classes that use them. */
@@ -22,7 +24,7 @@ class TextsTest {
     private static final Pattern USED = Pattern.compile("\"([a-z_]+(?:\\.[a-z_0-9A-Z]+)+)\"");
 
     /** Keys that are made of codes. */
-    private static final Pattern BY_CODE = Pattern.compile("problem\\.(\\d+|other)(\\.text)?");
+    private static final Pattern BY_CODE = Pattern.compile("(problem\\.(\\d+|other)(\\.text)?)|((role|kind|error|demo|sign_in\\.problem)\\..*)");
 
     @Test
     void every_text_is_used_and_every_used_text_exists() throws IOException {
@@ -38,6 +40,15 @@ class TextsTest {
         assertThat(texts.stream().filter(key -> !BY_CODE.matcher(key).matches()))
                 .containsExactlyInAnyOrderElementsOf(
                         used.stream().filter(key -> !BY_CODE.matcher(key).matches()).toList());
+    }
+
+    @Test
+    void every_code_has_a_text() {
+        Texts pages = new Texts();
+
+        assertThat(Role.values()).allSatisfy(role -> assertThat(pages.role(role)).isNotBlank());
+        assertThat(PersonKind.values())
+                .allSatisfy(kind -> assertThat(pages.kind(kind)).isNotBlank());
     }
 
     @Test

@@ -11,10 +11,13 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.BrowserOrigin;
+import org.expedite.application.accounts.NewSession;
 import org.expedite.application.engineers.StaffDesk;
 import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.ClientAddress;
@@ -30,6 +33,8 @@ import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
 import org.expedite.web.pages.VulnerabilityContact;
+import org.expedite.web.pages.signin.DemoPerson;
+import org.expedite.web.pages.signin.DemoSignIn;
 
 /** Beans that the composition root gives the web layer. */
 @Factory
@@ -81,6 +86,11 @@ public class ProbeWiring {
     }
 
     @Singleton
+    DemoSignIn demoSignIn() {
+        return new NoDemo();
+    }
+
+    @Singleton
     VulnerabilityContact vulnerabilityContact() {
         return new VulnerabilityContact(Optional.of(URI.create("mailto:security@support.example")));
     }
@@ -125,5 +135,18 @@ public class ProbeWiring {
                 },
                 executor,
                 Duration.ofSeconds(2));
+    }
+
+    /** A center that is no demo. */
+    private static final class NoDemo implements DemoSignIn {
+        @Override
+        public List<DemoPerson> people() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<NewSession> begin(String id, BrowserOrigin from) {
+            return Optional.empty();
+        }
     }
 }

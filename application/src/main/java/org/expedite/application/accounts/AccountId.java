@@ -13,6 +13,11 @@ public record AccountId(String value) implements Comparable<AccountId> {
         Require.identifier("account id", value);
     }
 
+    /** Returns whether a text, such as a typed one, has the form of an id. */
+    public static boolean isPossible(String text) {
+        return text.matches(Require.IDENTIFIER);
+    }
+
     @Override
     public int compareTo(AccountId other) {
         return value.compareTo(other.value);

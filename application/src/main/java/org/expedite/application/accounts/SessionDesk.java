@@ -53,14 +53,16 @@ public final class SessionDesk {
      * Begins a session, in the current unit of work. Its secret is new, whatever the browser sent
      * before, so nobody can know it beforehand.
      *
-     * @param previous the session that it continues, which ends; null for none
      * @param issuer the provider that signed the person in; null for a local password
+     * @param authenticatedAt the time at which the person proved who it is
+     * @param previous the session that it continues, which ends; null for none
      */
-    NewSession begin(
+    public NewSession begin(
             AccountId account,
             Session.Stage stage,
             BrowserOrigin origin,
             @Nullable String issuer,
+            Instant authenticatedAt,
             @Nullable Session previous) {
         Instant now = clock.instant();
         if (previous != null) {
@@ -73,7 +75,7 @@ public final class SessionDesk {
                         account,
                         stage,
                         now,
-                        now,
+                        authenticatedAt,
                         now,
                         origin.address(),
                         origin.browser(),
@@ -83,7 +85,7 @@ public final class SessionDesk {
     }
 
     /** Returns the open session with a secret, of an active account, at any stage. */
-    Optional<Sessions.Holder> find(String secret) {
+    public Optional<Sessions.Holder> find(String secret) {
         Instant now = clock.instant();
         return sessions.find(Secrets.hash(secret))
                 .filter(holder -> holder.account().active())

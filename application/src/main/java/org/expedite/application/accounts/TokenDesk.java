@@ -127,7 +127,7 @@ public final class TokenDesk {
                         ? null
                         : order.expiresOn().plusDays(1).atStartOfDay(zone).toInstant();
         Instant latest = by.means() == SignedIn.Means.SESSION ? null : by.expiresAt();
-        return latest == null || wanted != null && wanted.isBefore(latest) ? wanted : latest;
+        return latest == null || (wanted != null && wanted.isBefore(latest)) ? wanted : latest;
     }
 
     private static List<FieldError> errors(

@@ -37,8 +37,8 @@ public final class TokenText {
      */
     static boolean isPossible(String text) {
         return !text.startsWith(PREFIX)
-                || FORM.matcher(text).matches()
-                        && text.endsWith(checksum(text.substring(0, text.length() - CHECKSUM)));
+                || (FORM.matcher(text).matches()
+                        && text.endsWith(checksum(text.substring(0, text.length() - CHECKSUM))));
     }
 
     /** Returns the beginning of a token, by which people recognize it. */

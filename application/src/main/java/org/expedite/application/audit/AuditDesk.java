@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.UnknownOutcomeException;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,8 @@ public final class AuditDesk {
      * Lists the events that match {@code filter}, newest first, after {@code after}, at most {@code
      * limit}.
      *
-     * @throws ForbiddenException if the actor is not an administrator
+     * @throws org.expedite.application.access.ForbiddenException if the actor is not an
+     *     administrator
      */
     public List<AuditEvent> list(
             Actor actor, AuditFilter filter, @Nullable AuditPosition after, int limit) {

@@ -82,8 +82,7 @@ class AuditedDesksTest {
     @Test
     void somebody_who_looks_at_people_is_recorded_with_them() {
         CallerKeys keys =
-                new CallerKeys(
-                        Set.of(), Acme.DAN.id(), Acme.ANAS_JNCIE_M.id(), Set.of(), null);
+                new CallerKeys(Set.of(), Acme.DAN.id(), Acme.ANAS_JNCIE_M.id(), Set.of(), null);
         desks.callers().identify(Actors.ENGINEER, keys);
         assertThat(looked()).containsExactly(List.of("ana", "dan"));
     }

@@ -22,6 +22,7 @@ public final class InMemoryAuditEvents implements AuditEvents {
             if (rows.get(event.id()) != null) {
                 throw new IllegalStateException("There is an event " + event.id() + " already.");
             }
+            SecretScan.OF_PROCESS.read("the audit", event.toString());
             rows.put(event.id(), event);
         }
     }

@@ -82,7 +82,8 @@ class AutoCloseDeskTest {
                         Center.REOPENING,
                         Center.MAX_KEYS,
                         Center.SESSIONS,
-                        Center.AUDIT_RETENTION);
+                        Center.AUDIT_RETENTION,
+                        Center.FACTOR_FOR);
         center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fingerprints of requests, by method, address and content of the body, whatever its formatting.
  * The caller's roles count too: a stored response never reaches an actor of the same id with other
- * roles.
+ * roles, or with a token that is read-only.
  */
 @Singleton
 final class Fingerprints {
@@ -47,7 +47,7 @@ final class Fingerprints {
         String parts =
                 String.join(
                         END_OF_PART,
-                        roles,
+                        actor.readOnly() ? roles + " read-only" : roles,
                         request.getMethodName(),
                         address.getRawPath() + "?" + address.getRawQuery(),
                         canonical(body));

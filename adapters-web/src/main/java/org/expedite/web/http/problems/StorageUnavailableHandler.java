@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.web.http.LoggedPath;
 import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ final class StorageUnavailableHandler
     @SuppressWarnings("rawtypes") // as the framework declares it
     public HttpResponse<?> handle(HttpRequest request, StorageUnavailableException cause) {
         try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
-            LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
+            LOG.error("{} {} failed", request.getMethodName(), LoggedPath.of(request), cause);
         }
         return responses.render(Problems.storageUnavailable(), request, HttpResponse.ok());
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
 import org.expedite.application.UnknownOutcomeException;
+import org.expedite.web.http.LoggedPath;
 import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,22 +41,22 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
             if (cause instanceof ClosedChannelException || cause instanceof EOFException) {
                 // Nobody reads the response, but the metrics count it, and it is no failure of the
                 // server.
-                LOG.debug("The client went away during {}", request.getPath());
+                LOG.debug("The client went away during {}", LoggedPath.of(request));
                 return responses.render(
                         RequestProblems.malformedTransfer(), request, HttpResponse.ok());
             } else if (failures.areBehind(cause)) {
-                LOG.warn("{} {}: {}", request.getMethodName(), request.getPath(), line(cause));
+                LOG.warn("{} {}: {}", request.getMethodName(), LoggedPath.of(request), line(cause));
                 return responses.render(Problems.unavailable(), request, HttpResponse.ok());
             } else if (cause instanceof UnknownOutcomeException) {
                 LOG.error(
                         "{} {}: it is unknown whether the change is stored",
                         request.getMethodName(),
-                        request.getPath(),
+                        LoggedPath.of(request),
                         cause);
                 return responses.render(
                         Problems.unknownOutcome(), request, HttpResponse.serverError());
             } else {
-                LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
+                LOG.error("{} {} failed", request.getMethodName(), LoggedPath.of(request), cause);
             }
         }
         return responses.render(Problems.internal(), request, HttpResponse.serverError());

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import org.expedite.web.http.ClientAddress;
+import org.expedite.web.http.LoggedPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -56,7 +57,7 @@ public final class AccessLog {
         try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
             write(
                     request.getMethodName(),
-                    request.getPath(),
+                    LoggedPath.of(request),
                     status,
                     millisSince(request),
                     request.getAttribute(ACTOR, String.class).orElse(NOBODY),

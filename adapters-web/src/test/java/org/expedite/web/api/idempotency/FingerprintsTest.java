@@ -61,6 +61,7 @@ class FingerprintsTest {
         HttpRequest<?> put = HttpRequest.create(HttpMethod.PUT, "/v1/cases");
         HttpRequest<?> post = HttpRequest.create(HttpMethod.POST, "/v1/cases");
         Actor engineer = new Actor("lee", Set.of(Role.CUSTOMER, Role.ENGINEER));
+        Actor reader = new Actor("lee", LEE.roles(), true);
 
         assertThat(
                         Set.of(
@@ -73,8 +74,9 @@ class FingerprintsTest {
                                 of("/v1/cases", new Body("s", "", List.of("a", "b"))),
                                 of("/v1/cases", new Body("s", null, List.of("b", "a"))),
                                 fingerprints.of(LEE, put, BODY),
-                                fingerprints.of(engineer, post, BODY)))
-                .hasSize(10);
+                                fingerprints.of(engineer, post, BODY),
+                                fingerprints.of(reader, post, BODY)))
+                .hasSize(11);
     }
 
     private String of(String address, @Nullable Object body) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The frame of all pages, its assets, and failures as pages. */
 @MicronautTest(transactional = false)
 @Property(name = "micronaut.server.cors.localhost-pass-through", value = "true")
-class PagesTest {
+class FrameTest {
 
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";

@@ -1,0 +1,31 @@
+package org.expedite.identity.passwords;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.List;
+import java.util.Locale;
+import org.expedite.application.signin.CommonPasswords;
+
+/**
+ * Passwords that are easy to guess by zxcvbn: frequent ones, names, words, dates, rows of keys, and
+ * what is made of them.
+ */
+public final class GuessablePasswords implements CommonPasswords {
+    /** Of scores from 0 to 4: at least a hundred million guesses. */
+    private static final int SAFE = 3;
+
+    /** The work grows with the square of the length; what is longer than this is no common one. */
+    private static final int MAX_LENGTH = 128;
+
+    private final Zxcvbn zxcvbn = new Zxcvbn();
+
+    @Override
+    public boolean contain(String password, List<String> known) {
+        String part = password.substring(0, Math.min(password.length(), MAX_LENGTH));
+        return zxcvbn.measure(part, lower(known)).getScore() < SAFE;
+    }
+
+    /** It compares them with the password in lower case. */
+    private static List<String> lower(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+}

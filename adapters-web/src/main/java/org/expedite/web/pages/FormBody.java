@@ -1,0 +1,89 @@
+package org.expedite.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of a form, as a browser sends them. What is missing is empty. */
+public final class FormBody {
+
+    private final Map<String, Object> fields;
+
+    private FormBody(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Creates a form from its decoded body.
+     *
+     * @param fields texts, or lists of them if a field is sent more than once; null for no body
+     * @return the form
+     */
+    public static FormBody of(@Nullable Map<String, Object> fields) {
+        return new FormBody(fields == null ? Map.of() : fields);
+    }
+
+    /**
+     * Returns a text as it was typed.
+     *
+     * @param name of the field
+     * @return the first text of that name, or an empty one
+     */
+    public String exactly(String name) {
+        return all(name).findFirst().orElse("");
+    }
+
+    /**
+     * Returns a text without the blanks around it.
+     *
+     * @param name of the field
+     * @return the first text of that name, or an empty one
+     */
+    public String text(String name) {
+        return exactly(name).strip();
+    }
+
+    /**
+     * Returns all texts of a field, such as those of check boxes.
+     *
+     * @param name of the field
+     * @return the texts, in order
+     */
+    public List<String> texts(String name) {
+        return all(name).toList();
+    }
+
+    /**
+     * Returns fields that are shown again if the form is rejected.
+     *
+     * @param names of fields that hold no secret
+     * @return what was typed
+     */
+    public Map<String, String> shown(String... names) {
+        Map<String, String> shown = new TreeMap<>();
+        for (String name : names) {
+            shown.put(name, exactly(name));
+        }
+        return shown;
+    }
+
+    /**
+     * Returns the path to go to when the form is done.
+     *
+     * @return the path in the field {@code return_to}, or the home page
+     */
+    public ReturnPath returnPath() {
+        return ReturnPath.of(exactly(ReturnPath.FIELD));
+    }
+
+    private Stream<String> all(String name) {
+        return Optional.ofNullable(fields.get(name))
+                .map(value -> value instanceof List<?> many ? many : List.of(value))
+                .stream()
+                .flatMap(List::stream)
+                .map(String::valueOf);
+    }
+}

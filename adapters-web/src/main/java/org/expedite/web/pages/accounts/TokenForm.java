@@ -1,0 +1,87 @@
+package org.expedite.web.pages.accounts;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.application.access.Role;
+import org.expedite.application.accounts.AccessToken;
+import org.expedite.application.accounts.TokenDesk;
+import org.expedite.application.accounts.TokenOrder;
+import org.expedite.web.api.text.TextRule;
+import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.Texts;
+
+/** The form for a new token, as it was sent. */
+final class TokenForm {
+
+    private static final String NAME = "name";
+    private static final String ROLES = "roles";
+    private static final String EXPIRES_ON = "expires_on";
+
+    private final FormBody body;
+    private final Texts texts;
+
+    TokenForm(FormBody body, Texts texts) {
+        this.body = body;
+        this.texts = texts;
+    }
+
+    /** Returns what can be told without asking a desk. */
+    List<FormState.Problem> problems() {
+        List<FormState.Problem> problems = new ArrayList<>();
+        if (TextRule.objection(body.text(NAME), AccessToken.MAX_NAME, false, false) != null) {
+            problems.add(problem(NAME, "tokens.name.problem", AccessToken.MAX_NAME));
+        }
+        if (!body.text(EXPIRES_ON).isEmpty() && lastDay().isEmpty()) {
+            problems.add(problem(EXPIRES_ON, "tokens.expires_on.problem"));
+        }
+        return problems;
+    }
+
+    FormState.Problem tooMany() {
+        return problem(NAME, "tokens.too_many", TokenDesk.MAX_TOKENS);
+    }
+
+    TokenOrder order() {
+        return new TokenOrder(
+                null,
+                body.text(NAME),
+                roles(),
+                !body.text("read_only").isEmpty(),
+                lastDay().orElse(null));
+    }
+
+    /** Returns the form with what was typed. */
+    FormState shown(List<FormState.Problem> problems) {
+        return new FormState(body.shown(NAME, EXPIRES_ON), problems);
+    }
+
+    /** Unknown names are left out: no page offers them. */
+    private Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(Role.values())
+                .filter(role -> body.texts(ROLES).contains(role.name()))
+                .forEach(roles::add);
+        return roles;
+    }
+
+    private Optional<LocalDate> lastDay() {
+        try {
+            return body.text(EXPIRES_ON).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(body.text(EXPIRES_ON)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private FormState.Problem problem(String field, String key, Object... values) {
+        return new FormState.Problem(field, texts.text(key, values));
+    }
+}

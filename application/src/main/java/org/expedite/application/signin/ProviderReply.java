@@ -1,0 +1,17 @@
+package org.expedite.application.signin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser brings back from the provider.
+ *
+ * @param code null if the provider has refused
+ * @param issuer the provider as the browser names it; null if it does not
+ */
+public record ProviderReply(String state, @Nullable String code, @Nullable String issuer) {
+    /** Omits the secrets. */
+    @Override
+    public String toString() {
+        return "ProviderReply[]";
+    }
+}

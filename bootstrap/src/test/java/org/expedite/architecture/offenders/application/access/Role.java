@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.application.access;
+
+/** A role. */
+public enum Role {
+    ADMIN
+}
