@@ -30,7 +30,7 @@ final class Story {
             Map.of(
                     Pattern.compile("exp_[0-9A-Za-z]{36}"),
                     "exp_ThisTokenIsAnExampleAndNotARealOne42",
-                    Pattern.compile("exp_[0-9A-Za-z]{4}(?=\""),
+                    Pattern.compile("exp_[0-9A-Za-z]{4}(?=\")"),
                     "exp_This",
                     Pattern.compile("/invitations/[0-9A-Za-z_-]{43}"),
                     "/invitations/this-code-is-an-example-and-not-a-real-one0");
