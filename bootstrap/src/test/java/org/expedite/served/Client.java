@@ -87,6 +87,11 @@ public final class Client {
         return send(request);
     }
 
+    /** Sends a DELETE. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Puts JSON. */
     public Answer put(String path, Map<String, ?> body) {
         return send(withBody(path, "PUT", body));

@@ -129,8 +129,9 @@ class AccountDeskTest {
                         .begin(
                                 ANA.id(),
                                 Session.Stage.SIGNED_IN,
-                                new BrowserOrigin("192.0.2.1", null),
+                                new BrowserOrigin("192.0.2.1", "192.0.2.1", null),
                                 null,
+                                center.now(),
                                 null);
         assertThat(center.desks().authentication().bySession(session.secret())).isPresent();
         put(inactive(ANA));

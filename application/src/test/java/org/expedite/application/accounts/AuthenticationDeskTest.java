@@ -153,7 +153,13 @@ class AuthenticationDeskTest {
     private NewSession begin(Session.Stage stage) {
         return center.desks()
                 .sessions()
-                .begin(root.id(), stage, new BrowserOrigin("192.0.2.1", null), null, null);
+                .begin(
+                        root.id(),
+                        stage,
+                        new BrowserOrigin("192.0.2.1", "192.0.2.1", null),
+                        null,
+                        center.now(),
+                        null);
     }
 
     private String token(

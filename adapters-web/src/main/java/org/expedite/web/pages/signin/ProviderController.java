@@ -17,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.expedite.application.UnavailableException;
@@ -33,6 +34,7 @@ import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.http.security.BrowserOrigins;
 import org.expedite.web.http.security.SessionCookie;
+import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.ReturnPath;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Admitted
 @Hidden
 @WithoutIdempotencyKey
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProviderController {
 
@@ -76,7 +79,7 @@ class ProviderController {
 
     /** Begins a sign-in. Other sites may link to it: it is only ever the person's own sign-in. */
     @Get
-    HttpResponse<?> begin(HttpRequest<?> request, @QueryValue("return_to") Optional<String> back) {
+    HttpResponse<?> begin(HttpRequest<?> request, @QueryValue(ReturnPath.FIELD) Optional<String> back) {
         return begin(request, back.orElse(null), null, false, HttpResponse::seeOther);
     }
 
@@ -87,14 +90,14 @@ class ProviderController {
      */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> begin(HttpRequest<?> request, @Body ProviderForm form) {
-        String invitation = form.invitation();
+    HttpResponse<?> begin(HttpRequest<?> request, @Body @Nullable Map<String, Object> body) {
+        FormBody form = FormBody.of(body);
+        String invitation = form.text("invitation");
         return begin(
                 request,
-                form.returnTo(),
-                invitation == null || invitation.isBlank() ? null : invitation.strip(),
-                "true".equals(form.again()),
+                form.text(ReturnPath.FIELD),
+                invitation.isEmpty() ? null : invitation,
+                form.text("again").equals("true"),
                 ProviderController::onward);
     }
 

@@ -1,0 +1,74 @@
+package org.expedite.served;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.accounts.AccountId;
+import org.expedite.application.accounts.Secrets;
+import org.expedite.application.accounts.Session;
+import org.expedite.application.accounts.SessionId;
+import org.expedite.application.accounts.Sessions;
+import org.expedite.web.http.security.SessionCookie;
+import org.jspecify.annotations.Nullable;
+
+/** A browser with the cookie of a session, whose person signed in when it was created. */
+final class SignedInBrowser {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String id = UUID.randomUUID().toString();
+    private final String secret = "the-secret-of-" + id;
+
+    /** Stores a session of an account. */
+    SignedInBrowser(Center center, String account) {
+        ApplicationContext context = center.server().context();
+        Instant now = center.clock().instant();
+        context.getBean(UnitOfWork.class)
+                .run(
+                        () -> {
+                            context.getBean(Sessions.class)
+                                    .store(
+                                            new Session(
+                                                    new SessionId(id),
+                                                    new AccountId(account),
+                                                    Session.Stage.SIGNED_IN,
+                                                    now,
+                                                    now,
+                                                    now,
+                                                    "192.0.2.1",
+                                                    "Browser/1.0",
+                                                    null),
+                                            Secrets.hash(secret));
+                            return id;
+                        });
+    }
+
+    /** The id of the session. */
+    String session() {
+        return id;
+    }
+
+    /** The secret in the cookie. */
+    String secret() {
+        return secret;
+    }
+
+    /** Sends a request from a page of the center to one of its nodes. */
+    Answer send(Center node, String method, String path, @Nullable Map<String, ?> body) {
+        String cookie = node.server().context().getBean(SessionCookie.class).name();
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Cookie", cookie + "=" + secret);
+        headers.put("Sec-Fetch-Site", "same-origin");
+        JsonNode json = body == null ? null : JSON.valueToTree(body);
+        return node.asNobody().send(method, path, headers, json);
+    }
+
+    /** Sends a GET. */
+    Answer get(Center node, String path) {
+        return send(node, "GET", path, null);
+    }
+}
