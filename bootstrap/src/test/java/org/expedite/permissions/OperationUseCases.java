@@ -79,6 +79,7 @@ final class OperationUseCases {
         add("listAuditEvents", UseCase.VIEW_AUDIT);
 
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
         records("Asset");
         records("Certification");
         records("Contact");
@@ -87,6 +88,18 @@ final class OperationUseCases {
         records("Organization");
         records("Product");
         records("ProductLine");
+
+        add("getProfile", UseCase.VIEW_PROFILE);
+        add("listSessions", UseCase.VIEW_SESSIONS);
+        add("endSession", UseCase.END_SESSION);
+        add("listTokens", UseCase.VIEW_TOKENS);
+        add("createToken", UseCase.CREATE_TOKEN);
+        add("revokeToken", UseCase.REVOKE_TOKEN);
+        add("listAccounts", UseCase.VIEW_ACCOUNTS);
+        add("getAccount", UseCase.VIEW_ACCOUNTS);
+        add("putAccount", UseCase.CHANGE_ACCOUNT);
+        add("inviteAccount", UseCase.INVITE);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
     }
 
     /**
