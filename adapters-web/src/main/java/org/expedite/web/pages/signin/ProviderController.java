@@ -79,7 +79,8 @@ class ProviderController {
 
     /** Begins a sign-in. Other sites may link to it: it is only ever the person's own sign-in. */
     @Get
-    HttpResponse<?> begin(HttpRequest<?> request, @QueryValue(ReturnPath.FIELD) Optional<String> back) {
+    HttpResponse<?> begin(
+            HttpRequest<?> request, @QueryValue(ReturnPath.FIELD) Optional<String> back) {
         return begin(request, back.orElse(null), null, false, HttpResponse::seeOther);
     }
 
