@@ -61,7 +61,10 @@ final class OperationUseCases {
         add("releaseCase", UseCase.RELEASE);
         add("handOverCase", UseCase.HAND_OVER);
 
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
+
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
         records("Asset");
         records("Certification");
         records("Contact");
@@ -70,6 +73,18 @@ final class OperationUseCases {
         records("Organization");
         records("Product");
         records("ProductLine");
+
+        add("getProfile", UseCase.VIEW_PROFILE);
+        add("listSessions", UseCase.VIEW_SESSIONS);
+        add("endSession", UseCase.END_SESSION);
+        add("listTokens", UseCase.VIEW_TOKENS);
+        add("createToken", UseCase.CREATE_TOKEN);
+        add("revokeToken", UseCase.REVOKE_TOKEN);
+        add("listAccounts", UseCase.VIEW_ACCOUNTS);
+        add("getAccount", UseCase.VIEW_ACCOUNTS);
+        add("putAccount", UseCase.CHANGE_ACCOUNT);
+        add("inviteAccount", UseCase.INVITE);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.expedite.web.pages.signin;
 
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -35,6 +37,7 @@ import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.http.security.BrowserOrigins;
 import org.expedite.web.http.security.SessionCookie;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.ReturnPath;
 import org.jspecify.annotations.Nullable;
 
@@ -58,23 +61,27 @@ class ProviderController {
     /** Longest path in a cookie, of which a browser sends several. */
     private static final int MAX_PATH = 500;
 
+    private final Templates templates = new StaticTemplates();
     private final OpenIdDesk desk;
     private final ProviderCookies ways;
     private final SessionCookie session;
     private final BrowserOrigins origins;
     private final PublicAddress address;
+    private final Frames frames;
 
     ProviderController(
             OpenIdDesk desk,
             ProviderCookies ways,
             SessionCookie session,
             BrowserOrigins origins,
-            PublicAddress address) {
+            PublicAddress address,
+            Frames frames) {
         this.desk = desk;
         this.ways = ways;
         this.session = session;
         this.origins = origins;
         this.address = address;
+        this.frames = frames;
     }
 
     /** Begins a sign-in. Other sites may link to it: it is only ever the person's own sign-in. */
@@ -99,7 +106,7 @@ class ProviderController {
                 form.text(ReturnPath.FIELD),
                 invitation.isEmpty() ? null : invitation,
                 form.text("again").equals("true"),
-                ProviderController::onward);
+                next -> page(request, next));
     }
 
     private HttpResponse<?> begin(
@@ -127,17 +134,9 @@ class ProviderController {
         return path.length() <= MAX_PATH ? path : ReturnPath.HOME.text();
     }
 
-    private static MutableHttpResponse<?> onward(URI next) {
-        String link = next.toString().replace("&", "&amp;").replace("\"", "&quot;");
-        return HttpResponse.ok(
-                        """
-                        <!doctype html>
-                        <html lang="en"><head><meta charset="utf-8"><title>Sign in</title>
-                        <meta http-equiv="refresh" content="0; url=%s"></head>
-                        <body><p><a href="%s">Continue to sign in</a></p></body></html>
-                        """
-                                .formatted(link, link))
-                .contentType(MediaType.TEXT_HTML_TYPE);
+    private MutableHttpResponse<?> page(HttpRequest<?> request, URI next) {
+        return HttpResponse.ok(templates.toProvider(frames.of(request, "to_provider.title"), next))
+                .header("Refresh", "0; url=" + next);
     }
 
     /** Receives a browser that comes back from the provider. */
