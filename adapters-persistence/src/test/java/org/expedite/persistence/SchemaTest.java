@@ -16,6 +16,12 @@ class SchemaTest extends DatabaseTest {
     void has_the_tables_of_the_migrations() {
         assertThat(database.tables())
                 .containsExactly(
+                        "access_token",
+                        "account",
+                        "account_identity",
+                        "account_password",
+                        "account_recovery_code",
+                        "account_second_factor",
                         "attachment",
                         "attachment_total",
                         "audit_event",
@@ -27,11 +33,15 @@ class SchemaTest extends DatabaseTest {
                         "contact_word",
                         "escalation",
                         "idempotency_key",
+                        "invitation",
                         "person_id",
+                        "person_session",
                         "registry_head",
                         "registry_reference",
                         "registry_version",
                         "scheduled_tasks",
+                        "sealing_key_check",
+                        "sign_in_attempt",
                         "support_case");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ final class SourceTree {
     private static final String ROOT_PACKAGE = "org.expedite";
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
+
+    private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w*\\b");
+
+    /** A method of a test; names of other methods are single words in camel case. */
+    private static final Pattern TEST =
+            Pattern.compile("\\b(?:void|Stream<DynamicTest>)\\s+([a-z0-9]+(?:_[a-z0-9]+)+)\\(");
 
     private final List<Source> sources;
 
@@ -99,6 +106,22 @@ final class SourceTree {
                 .anyMatch(source -> source.mentions(member));
     }
 
+    /**
+     * Returns whether a type of the tests, or one that it extends or implements, has a test.
+     *
+     * @param type its simple name
+     * @param method the name of the method
+     */
+    boolean hasTest(String type, String method) {
+        return sources.stream()
+                .filter(source -> source.set().equals("test") && source.declares(type))
+                .anyMatch(
+                        source ->
+                                source.hasTest(method)
+                                        || source.parentsOf(type).stream()
+                                                .anyMatch(parent -> hasTest(parent, method)));
+    }
+
     private static boolean endsWith(String packageName, String end) {
         return end.isEmpty() || packageName.equals(end) || packageName.endsWith("." + end);
     }
@@ -157,6 +180,23 @@ final class SourceTree {
 
         boolean declares(String type) {
             return types.contains(type);
+        }
+
+        boolean hasTest(String method) {
+            return TEST.matcher(text)
+                    .results()
+                    .anyMatch(declared -> declared.group(1).equals(method));
+        }
+
+        /** Returns the names of the types that one type extends or implements. */
+        Set<String> parentsOf(String type) {
+            return Pattern.compile("\\b(?:class|interface)\\s+" + type + "\\b([^{]*)\\{")
+                    .matcher(text)
+                    .results()
+                    .flatMap(declared -> TYPE.matcher(declared.group(1)).results())
+                    .map(MatchResult::group)
+                    .filter(name -> !name.equals(type))
+                    .collect(Collectors.toSet());
         }
 
         boolean mentions(String member) {

@@ -61,7 +61,10 @@ final class OperationUseCases {
         add("releaseCase", UseCase.RELEASE);
         add("handOverCase", UseCase.HAND_OVER);
 
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
+
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
         records("Asset");
         records("Certification");
         records("Contact");

@@ -1,6 +1,7 @@
 package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -22,6 +23,7 @@ import org.expedite.application.accounts.AccountId;
 import org.expedite.application.accounts.Invitation;
 import org.expedite.application.accounts.Invitations;
 import org.expedite.application.accounts.Secrets;
+import org.expedite.application.signin.SealingKeyChecks;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +43,7 @@ class ProviderSignInTest {
 
     private final MockOAuth2Server provider = new MockOAuth2Server();
     private RealMySql.Database database;
+    private Map<String, String> settings;
     private List<Center> nodes;
 
     @BeforeAll
@@ -48,7 +51,7 @@ class ProviderSignInTest {
         database = RealMySql.server().newDatabase();
         provider.start();
         String issuer = provider.issuerUrl("main").toString();
-        Map<String, String> settings = new HashMap<>();
+        settings = new HashMap<>();
         settings.put("EXPEDITE_DB_URL", database.url());
         settings.put("EXPEDITE_DB_USER", database.user());
         settings.put("EXPEDITE_DB_PASSWORD", database.password());
@@ -114,7 +117,9 @@ class ProviderSignInTest {
 
         private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
             return http.send(
-                    request.header("Accept", "text/html").timeout(Duration.ofSeconds(30)).build(),
+                    request.header("Accept", "text/html,*/*;q=0.8")
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
 
@@ -174,7 +179,7 @@ class ProviderSignInTest {
     }
 
     private static URI linkIn(String page) {
-        String link = page.substring(page.indexOf("href=\"") + 6);
+        String link = page.substring(page.indexOf("href=\"http") + 6);
         return URI.create(link.substring(0, link.indexOf('"')).replace("&amp;", "&"));
     }
 
@@ -365,5 +370,18 @@ class ProviderSignInTest {
                         new DefaultOAuth2TokenCallback(
                                 "main", subject, "JWT", List.of(audience), Map.of(), 600))
                 .serialize();
+    }
+
+    @Test
+    void a_node_with_another_key_for_secrets_does_not_start() {
+        nodes.get(0)
+                .server()
+                .context()
+                .getBean(SealingKeyChecks.class)
+                .storeIfAbsent("sealed with a key that nobody has");
+        try (Center another = new Center(TestDatabase.Kind.H2, settings)) {
+            assertThatThrownBy(another::server)
+                    .hasStackTraceContaining("EXPEDITE_SECRETS_KEY: must be the key");
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.application.access.Role;
 import org.expedite.application.attachments.StorageLimits;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
@@ -204,6 +205,18 @@ class SettingsTest {
                     EXPEDITE_SESSION_HOURS | 0
                     EXPEDITE_SESSION_HOURS | 721
                     EXPEDITE_CURSOR_SECRET | short
+                    EXPEDITE_SECRETS_KEY | c2hvcnQ=
+                    EXPEDITE_SECRETS_KEY | no base 64
+                    EXPEDITE_SECOND_FACTOR_FOR | ADMIN,BOSS
+                    EXPEDITE_SECOND_FACTOR_FOR | ADMIN,NONE
+                    EXPEDITE_OIDC_ISSUER | https://login.example
+                    EXPEDITE_OIDC_ISSUER | http://login.example
+                    EXPEDITE_OIDC_ISSUER | https://login.example?realm=main
+                    EXPEDITE_OIDC_CLIENT_ID | expedite
+                    EXPEDITE_OIDC_CLIENT_SECRET | hush-hush
+                    EXPEDITE_JWT_ISSUER | https://login.example
+                    EXPEDITE_JWT_ISSUER | login.example
+                    EXPEDITE_JWT_AUDIENCE | expedite
                     EXPEDITE_RATE_LIMIT | -1
                     EXPEDITE_RATE_LIMIT | off
                     EXPEDITE_RATE_LIMIT | 1000001
@@ -250,9 +263,62 @@ class SettingsTest {
 
     @Test
     void errors_do_not_repeat_an_invalid_secret() {
-        assertThatThrownBy(() -> of("EXPEDITE_CURSOR_SECRET", "hush-hush"))
-                .message()
-                .doesNotContain("hush-hush");
+        for (String name :
+                List.of(
+                        "EXPEDITE_CURSOR_SECRET",
+                        "EXPEDITE_SECRETS_KEY",
+                        "EXPEDITE_OIDC_CLIENT_SECRET")) {
+            assertThatThrownBy(() -> of(name, "hush-hush"))
+                    .message()
+                    .as(name)
+                    .doesNotContain("hush-hush");
+        }
+    }
+
+    @Test
+    void second_factors_are_needed_in_production_and_can_be_chosen() {
+        assertThat(of().secondFactorFor()).as("a demo").isEmpty();
+        assertThat(
+                        of(
+                                        "EXPEDITE_ENVIRONMENT",
+                                        "production",
+                                        "EXPEDITE_EMBEDDED_IN_PRODUCTION",
+                                        "true")
+                                .secondFactorFor())
+                .containsExactlyInAnyOrder(Role.ADMIN, Role.REGISTRAR, Role.DUTY_MANAGER);
+        assertThat(of("EXPEDITE_SECOND_FACTOR_FOR", "ENGINEER, ADMIN").secondFactorFor())
+                .containsExactlyInAnyOrder(Role.ADMIN, Role.ENGINEER);
+        assertThat(of("EXPEDITE_SECOND_FACTOR_FOR", "NONE").secondFactorFor()).isEmpty();
+    }
+
+    @Test
+    void the_tokens_of_programs_have_an_audience_of_their_own() {
+        String issuer = "https://login.example/realms/main";
+        assertThat(
+                        of(
+                                        "EXPEDITE_OIDC_ISSUER",
+                                        issuer,
+                                        "EXPEDITE_OIDC_CLIENT_ID",
+                                        "expedite",
+                                        "EXPEDITE_JWT_ISSUER",
+                                        issuer,
+                                        "EXPEDITE_JWT_AUDIENCE",
+                                        "https://support.example")
+                                .identity()
+                                .tokenSource())
+                .contains(new IdentitySettings.TokenSource(issuer, "https://support.example"));
+        assertThatThrownBy(
+                        () ->
+                                of(
+                                        "EXPEDITE_OIDC_ISSUER",
+                                        issuer,
+                                        "EXPEDITE_OIDC_CLIENT_ID",
+                                        "expedite",
+                                        "EXPEDITE_JWT_ISSUER",
+                                        issuer,
+                                        "EXPEDITE_JWT_AUDIENCE",
+                                        "expedite"))
+                .hasMessageStartingWith("EXPEDITE_JWT_AUDIENCE: ");
     }
 
     @Test

@@ -69,8 +69,7 @@ final class CodeCheck {
             failed(account, SignInFailure.TOO_MANY_ATTEMPTS);
             return new Proof.TooEarly(remaining.get());
         }
-        boolean right =
-                typed.length() <= MAX_TYPED && unitOfWork.run(() -> use.use(normal(typed)));
+        boolean right = typed.length() <= MAX_TYPED && unitOfWork.run(() -> use.use(normal(typed)));
         if (!right) {
             failed(account, SignInFailure.WRONG_CODE);
             return new Proof.Wrong();
@@ -83,7 +82,7 @@ final class CodeCheck {
         OptionalLong step =
                 factors.find(account)
                         .map(SecondFactor::secret)
-                        .flatMap(sealed -> sealing.open(sealed, account.value()))
+                        .flatMap(stored -> sealing.open(stored, account.value()))
                         .map(secret -> codes.stepOf(secret, code, clock.instant()))
                         .orElse(OptionalLong.empty());
         return step.isPresent()

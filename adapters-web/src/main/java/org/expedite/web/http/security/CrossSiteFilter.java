@@ -20,8 +20,9 @@ import org.expedite.web.http.routes.WebPage;
  * them. The browser says where a request comes from; a page cannot change that.
  *
  * <p>Every request that can change something is checked if it has any cookie or is for one of our
- * pages, whose sign-in needs no cookie. A request with its own authorization is not checked: its
- * cookies do not count, and no browser adds a token to the request of another site.
+ * pages, whose sign-in needs no cookie. A request of the API with its own authorization is not
+ * checked: its cookies do not count, and no browser adds a token to the request of another site.
+ * Names and passwords in an address are such an authorization too, so pages make no exception.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CrossSiteFilter implements Ordered {
@@ -58,9 +59,11 @@ final class CrossSiteFilter implements Ordered {
     private boolean isAtRisk(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
         return !SAFE.contains(request.getMethod())
-                && !headers.contains(HttpHeaders.AUTHORIZATION)
-                && (headers.contains(HttpHeaders.COOKIE)
-                        || routes.isMarked(request.getPath(), WebPage.class));
+                && (hasOnlyCookies(headers) || routes.isMarked(request.getPath(), WebPage.class));
+    }
+
+    private static boolean hasOnlyCookies(HttpHeaders headers) {
+        return headers.contains(HttpHeaders.COOKIE) && !headers.contains(HttpHeaders.AUTHORIZATION);
     }
 
     /** Browsers send the first header only to addresses with TLS or of their own machine. */

@@ -20,7 +20,8 @@ import org.expedite.web.http.routes.WebPage;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SecurityHeaders implements Ordered {
 
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

@@ -1,5 +1,7 @@
 package org.expedite.web.pages.signin;
 
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.expedite.application.UnavailableException;
@@ -33,6 +36,8 @@ import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.http.security.BrowserOrigins;
 import org.expedite.web.http.security.SessionCookie;
+import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.ReturnPath;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Admitted
 @Hidden
 @WithoutIdempotencyKey
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProviderController {
 
@@ -55,28 +61,33 @@ class ProviderController {
     /** Longest path in a cookie, of which a browser sends several. */
     private static final int MAX_PATH = 500;
 
+    private final Templates templates = new StaticTemplates();
     private final OpenIdDesk desk;
     private final ProviderCookies ways;
     private final SessionCookie session;
     private final BrowserOrigins origins;
     private final PublicAddress address;
+    private final Frames frames;
 
     ProviderController(
             OpenIdDesk desk,
             ProviderCookies ways,
             SessionCookie session,
             BrowserOrigins origins,
-            PublicAddress address) {
+            PublicAddress address,
+            Frames frames) {
         this.desk = desk;
         this.ways = ways;
         this.session = session;
         this.origins = origins;
         this.address = address;
+        this.frames = frames;
     }
 
     /** Begins a sign-in. Other sites may link to it: it is only ever the person's own sign-in. */
     @Get
-    HttpResponse<?> begin(HttpRequest<?> request, @QueryValue("return_to") Optional<String> back) {
+    HttpResponse<?> begin(
+            HttpRequest<?> request, @QueryValue(ReturnPath.FIELD) Optional<String> back) {
         return begin(request, back.orElse(null), null, false, HttpResponse::seeOther);
     }
 
@@ -87,15 +98,15 @@ class ProviderController {
      */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> begin(HttpRequest<?> request, @Body ProviderForm form) {
-        String invitation = form.invitation();
+    HttpResponse<?> begin(HttpRequest<?> request, @Body @Nullable Map<String, Object> body) {
+        FormBody form = FormBody.of(body);
+        String invitation = form.text("invitation");
         return begin(
                 request,
-                form.returnTo(),
-                invitation == null || invitation.isBlank() ? null : invitation.strip(),
-                "true".equals(form.again()),
-                ProviderController::onward);
+                form.text(ReturnPath.FIELD),
+                invitation.isEmpty() ? null : invitation,
+                form.text("again").equals("true"),
+                next -> page(request, next));
     }
 
     private HttpResponse<?> begin(
@@ -123,17 +134,9 @@ class ProviderController {
         return path.length() <= MAX_PATH ? path : ReturnPath.HOME.text();
     }
 
-    private static MutableHttpResponse<?> onward(URI next) {
-        String link = next.toString().replace("&", "&amp;").replace("\"", "&quot;");
-        return HttpResponse.ok(
-                        """
-                        <!doctype html>
-                        <html lang="en"><head><meta charset="utf-8"><title>Sign in</title>
-                        <meta http-equiv="refresh" content="0; url=%s"></head>
-                        <body><p><a href="%s">Continue to sign in</a></p></body></html>
-                        """
-                                .formatted(link, link))
-                .contentType(MediaType.TEXT_HTML_TYPE);
+    private MutableHttpResponse<?> page(HttpRequest<?> request, URI next) {
+        return HttpResponse.ok(templates.toProvider(frames.of(request, "to_provider.title"), next))
+                .header("Refresh", "0; url=" + next);
     }
 
     /** Receives a browser that comes back from the provider. */

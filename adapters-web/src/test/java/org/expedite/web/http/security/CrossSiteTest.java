@@ -96,6 +96,18 @@ class CrossSiteTest {
         assertThat(unknown.status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic ZGVtby1hbmE6", "Negotiate YQ==", "Bearer demo-ana"})
+    void no_authorization_lets_the_form_of_another_site_pass(String authorization) {
+        HttpRequest.Builder request =
+                post("/probe-page")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", authorization)
+                        .header("Sec-Fetch-Site", "cross-site");
+
+        assertThat(server.send(request).status()).isEqualTo(403);
+    }
+
     @Test
     void pages_can_be_opened_from_other_sites() {
         Answer page =
