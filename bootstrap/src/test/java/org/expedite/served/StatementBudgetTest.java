@@ -305,7 +305,7 @@ class StatementBudgetTest {
         assertThat(sent(201, () -> admin.put("/v1/accounts/robot", account)))
                 .isEqualTo(documented("put a new account"));
         assertThat(sent(200, () -> admin.put("/v1/accounts/robot", other)))
-                .isEqualTo(documented("put an account"));
+                .isEqualTo(documented("deactivate an account"));
         assertThat(sent(200, () -> admin.get("/v1/accounts")))
                 .isEqualTo(documented("list accounts"));
         AtomicReference<String> token = new AtomicReference<>();
@@ -367,7 +367,7 @@ class StatementBudgetTest {
                         "take an attachment out, as a customer",
                         "see who one is signed in as",
                         "put a new account",
-                        "put an account",
+                        "deactivate an account",
                         "list accounts",
                         "create a token",
                         "revoke a token",

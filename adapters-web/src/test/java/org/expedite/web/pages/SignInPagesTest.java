@@ -72,8 +72,7 @@ class SignInPagesTest {
         assertThat(get("/second-factor").raw().body()).doesNotContain(recovery.getFirst());
         Answer used = get("/invitations/" + code);
         assertThat(used.status()).isEqualTo(404);
-        assertThat(used.raw().body())
-                .isEqualTo(get("/invitations/" + "a".repeat(43)).raw().body());
+        assertThat(used.raw().body()).isEqualTo(get("/invitations/" + "a".repeat(43)).raw().body());
     }
 
     @Test
@@ -92,8 +91,7 @@ class SignInPagesTest {
         assertThat(wrong.raw().body()).contains("id=\"code-error\"").doesNotContain("000000");
 
         clock.set(clock.instant().plusSeconds(60));
-        Answer signedIn =
-                post("/sign-in/code", "return_to=/sessions&code=" + codeOf(secret));
+        Answer signedIn = post("/sign-in/code", "return_to=/sessions&code=" + codeOf(secret));
         redirected(signedIn, "/sessions");
         assertThat(cookie).isNotEqualTo(pending);
         assertThat(get("/sessions").status()).isEqualTo(200);
