@@ -78,7 +78,7 @@ class AuditBufferTest {
         flush(NEXT_MINUTE);
         assertThat(stored.size())
                 .isBetween(AuditBuffer.SINGLES, AuditBuffer.SINGLES + AuditBuffer.CAUSES + 1);
-        assertThat(total()).isEqualTo(2 * attackers);
+        assertThat(total()).isEqualTo(2L * attackers);
         assertThat(stored.getLast().clientAddress()).as("of several clients").isNull();
     }
 
