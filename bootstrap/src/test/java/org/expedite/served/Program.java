@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.expedite.application.audit.SecretScan;
 
@@ -15,6 +16,9 @@ import org.expedite.application.audit.SecretScan;
 public final class Program {
     /** The end of a run: its exit code and what it wrote. */
     public record End(int exitCode, String standardOutput, String standardError) {}
+
+    /** The answer of a command, which is no log. */
+    private static final Pattern INVITATION = Pattern.compile("https?://[^/]+/invitations/\\S+");
 
     private Program() {}
 
@@ -69,7 +73,11 @@ public final class Program {
     private static void scan(Path... outputs) {
         for (Path output : outputs) {
             try (Stream<String> lines = Files.lines(output)) {
-                lines.forEach(line -> SecretScan.OF_PROCESS.read("the output of a process", line));
+                lines.filter(line -> !INVITATION.matcher(line).matches())
+                        .forEach(
+                                line ->
+                                        SecretScan.OF_PROCESS.read(
+                                                "the output of a process", line));
             } catch (IOException | UncheckedIOException _) {
                 // Deleted with its directory.
             }

@@ -30,10 +30,11 @@ public final class SecretScan {
 
     static {
         form("a token", "exp_[0-9A-Za-z]{30,}");
+        // A demo publishes its tokens, and has them as ids in lists.
         form(
                 "a token of the demo",
-                "(?<!such as"
-                    + " )\\bdemo-(?:ana|dan|bob|pat|ivy|engineer-l\\d|duty-manager|registrar|admin)\\b");
+                "(?<!such as |/v1/tokens/)\\bdemo-"
+                        + "(?:ana|dan|bob|pat|ivy|engineer-l\\d|duty-manager|registrar|admin)\\b");
         form("a bearer token", "\\bBearer [A-Za-z0-9._~+/=-]{6,}");
         form(
                 "a header with a secret",
@@ -46,7 +47,7 @@ public final class SecretScan {
         form("a private key", "BEGIN [A-Z ]*PRIVATE KEY");
         form(
                 "32 random bytes",
-                "(?<![\\w-])(?=(?:[^0-9]*[0-9]){2})(?=(?:[\\w-]*?[a-z]){4})(?=(?:[\\w-]*?[A-Z]){4})[\\w-]{43}(?![\\w-])");
+                "(?<![\\w-])(?=(?:[a-zA-Z_-]*[0-9]){2})(?=(?:[\\w-]*?[a-z]){4})(?=(?:[\\w-]*?[A-Z]){4})[\\w-]{43}(?![\\w-])");
     }
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();

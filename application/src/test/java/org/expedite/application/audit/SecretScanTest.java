@@ -51,6 +51,7 @@ class SecretScanTest {
     @ValueSource(
             strings = {
                 "* DEMO: sample data and published tokens such as demo-ana.       *",
+                "DELETE /v1/tokens/demo-ana 204 3 ms ana 127.0.0.1",
                 "GET /v1/cases/2026-0601-000001 401 3 ms - 127.0.0.1",
                 "Not authenticated.",
                 "insert into token (hash, account_id) values (?, ?)",
