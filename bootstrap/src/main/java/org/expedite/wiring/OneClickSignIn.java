@@ -29,8 +29,7 @@ final class OneClickSignIn implements DemoSignIn {
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    OneClickSignIn(
-            Accounts accounts, SessionDesk sessions, UnitOfWork unitOfWork, Clock clock) {
+    OneClickSignIn(Accounts accounts, SessionDesk sessions, UnitOfWork unitOfWork, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.unitOfWork = unitOfWork;

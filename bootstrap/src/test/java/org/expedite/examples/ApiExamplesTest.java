@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.expedite.domain.pages.Approved;
 import org.expedite.served.Clients;
 import org.expedite.served.DemoContext;
+import org.expedite.served.SignedInBrowser;
 import org.expedite.web.api.docs.DescriptionFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,18 @@ class ApiExamplesTest {
     public static final class SameCursors extends DemoContext {
         /** Called by the test framework. */
         public SameCursors() {
-            super(Map.of("EXPEDITE_CURSOR_SECRET", "the cursors of the examples, always the same"));
+            super(
+                    Map.of(
+                            "EXPEDITE_CURSOR_SECRET",
+                            "the cursors of the examples, always the same",
+                            "EXPEDITE_PUBLIC_URL",
+                            "https://support.example"));
         }
     }
 
     @BeforeAll
     void sendRequests() throws IOException {
+        new SignedInBrowser(server.getApplicationContext(), "ana");
         exchanges = new Story(clients).run(Story.steps());
         if (Approved.approving()) {
             approve();

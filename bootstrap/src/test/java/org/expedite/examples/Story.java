@@ -25,6 +25,16 @@ final class Story {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    /** Random secrets with what they are shown as, which looks alike and is none. */
+    private static final Map<Pattern, String> SECRETS =
+            Map.of(
+                    Pattern.compile("exp_[0-9A-Za-z]{36}"),
+                    "exp_ThisTokenIsAnExampleAndNotARealOne42",
+                    Pattern.compile("exp_[0-9A-Za-z]{4}(?=\")"),
+                    "exp_This",
+                    Pattern.compile("/invitations/[0-9A-Za-z_-]{43}"),
+                    "/invitations/this-code-is-an-example-and-not-a-real-one0");
+
     /** Headers that matter to an example; the others are always the same. */
     private static final List<String> SHOWN_HEADERS =
             List.of("Content-Type", "ETag", "If-Match", "Link", "Location", "WWW-Authenticate");
@@ -127,10 +137,14 @@ final class Story {
         }
     }
 
-    /** Random ids are replaced with numbers, in the order in which they appear. */
+    /** Random ids are replaced with numbers, in the order in which they appear, and secrets too. */
     private JsonNode settled(JsonNode exchange) throws IOException {
+        String shown = exchange.toString();
+        for (Map.Entry<Pattern, String> secret : SECRETS.entrySet()) {
+            shown = secret.getKey().matcher(shown).replaceAll(secret.getValue());
+        }
         return JSON.readTree(
-                UUID.matcher(exchange.toString())
+                UUID.matcher(shown)
                         .replaceAll(
                                 id ->
                                         ids.computeIfAbsent(

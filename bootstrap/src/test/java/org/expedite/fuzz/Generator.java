@@ -19,6 +19,9 @@ import org.expedite.fuzz.Mutation.Target;
 final class Generator {
     private static final int MAX_BODIES = 20;
 
+    /** Operations that never touch accounts and tokens of the actors. */
+    private static final Set<String> KEPT = Set.of("putAccount", "revokeToken");
+
     private final Observed observed;
     private final Rng rng;
     private final Values values;
@@ -140,9 +143,15 @@ final class Generator {
                             ? values.text(parameter.name(), parameter.shape())
                             : observed.member(list, parameter.name(), rng)
                                     .orElseGet(() -> named(parameter));
-            path = path.replace(variable, encoded(value));
+            path = path.replace(variable, encoded(isKept(operation, value) ? value + "-2" : value));
         }
         return path;
+    }
+
+    /** Returns whether a request would take from an actor what it signs in with. */
+    private boolean isKept(Operation operation, String value) {
+        return KEPT.contains(operation.id())
+                && (tokens.contains(value) || tokens.contains("demo-" + value));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.expedite.permissions;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.expedite.application.access.UseCase;
@@ -28,32 +30,45 @@ record Call(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Creates the call of an operation, with the body of an example. */
+    /** Creates the call of an operation, with the body of an example and the changes to it. */
     static Call of(String operation, String method, String path, OperationUseCases.Entry entry) {
         JsonNode example = example(operation);
-        JsonNode body = example.path("body");
-        if (body instanceof ObjectNode object && entry.field() != null) {
-            object.put(entry.field(), entry.value());
-        }
+        boolean form = example.path("media_type").asText().startsWith("multipart");
+        ObjectNode body = JSON.createObjectNode();
+        body.setAll(fields(example.path("body")));
+        body.setAll(fields(read(entry.changes().replace('\'', '"'))));
         return new Call(
                 operation,
                 method,
                 path,
                 entry.useCases(),
-                body.isMissingNode() ? null : body,
-                example.path("media_type").asText().startsWith("multipart"));
+                form || body.isEmpty() ? null : body,
+                form);
     }
 
+    private static ObjectNode fields(JsonNode body) {
+        return body instanceof ObjectNode object ? object : JSON.createObjectNode();
+    }
+
+    /** Returns the request of the first example that succeeds; an empty one if there is none. */
     private static JsonNode example(String operation) {
         Path file = Approved.root().resolve(EXAMPLES).resolve(operation + ".json");
         try {
-            for (JsonNode exchange : JSON.readTree(file.toFile())) {
+            for (JsonNode exchange : read(Files.exists(file) ? Files.readString(file) : "[]")) {
                 if (exchange.at("/response/status").asInt() < 300) {
                     return exchange.path("request");
                 }
             }
-            throw new IllegalStateException(file + " has no success");
+            return JSON.createObjectNode();
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }

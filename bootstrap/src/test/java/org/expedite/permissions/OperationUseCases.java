@@ -7,11 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.expedite.application.access.UseCase;
-import org.jspecify.annotations.Nullable;
 
 /** The use cases of the operations of the API. An operation that needs a sign-in needs a line. */
 final class OperationUseCases {
     private static final Map<String, List<Entry>> ENTRIES = new TreeMap<>();
+
+    private static final String OWN_TOKEN =
+            "{'account_id': null, 'name': 'matrix', 'roles': null, 'read_only': true,"
+                    + " 'expires_on': null}";
+    private static final String SERVICE =
+            "{'name': 'Matrix', 'email': null, 'roles': ['REGISTRAR'], 'contact_id': null,"
+                    + " 'engineer_id': null, 'active': true}";
 
     static {
         add("openCase", UseCase.OPEN_CASE);
@@ -35,7 +41,7 @@ final class OperationUseCases {
         add("acceptTimeAndMaterials", UseCase.ACCEPT_TIME_AND_MATERIALS);
         add("identifyLate", UseCase.IDENTIFY_REQUESTER);
         add("addNote", UseCase.ADD_NOTE);
-        with("addNote", "visibility", "INTERNAL", UseCase.ADD_INTERNAL_NOTE);
+        with("addNote", "{'visibility': 'INTERNAL'}", UseCase.ADD_INTERNAL_NOTE);
         add("addAttachment", UseCase.ADD_ATTACHMENT);
         add("awaitCustomer", UseCase.AWAIT_CUSTOMER);
         add("resumeCase", UseCase.RESUME);
@@ -49,8 +55,7 @@ final class OperationUseCases {
         add("requestEscalation", UseCase.REQUEST_PRIORITY_ESCALATION);
         with(
                 "requestEscalation",
-                "kind",
-                "ORDINARY",
+                "{'kind': 'ORDINARY'}",
                 UseCase.REQUEST_ORDINARY_ESCALATION,
                 UseCase.ESCALATE);
         add("deEscalateCase", UseCase.DE_ESCALATE);
@@ -61,7 +66,20 @@ final class OperationUseCases {
         add("releaseCase", UseCase.RELEASE);
         add("handOverCase", UseCase.HAND_OVER);
 
+        add("getProfile", UseCase.VIEW_PROFILE);
+        add("listSessions", UseCase.VIEW_SESSIONS);
+        add("endSession", UseCase.END_SESSION);
+        add("listTokens", UseCase.VIEW_TOKENS);
+        with("createToken", OWN_TOKEN, UseCase.CREATE_TOKEN);
+        add("revokeToken", UseCase.REVOKE_TOKEN);
+        add("listAccounts", UseCase.VIEW_ACCOUNTS);
+        add("getAccount", UseCase.VIEW_ACCOUNTS);
+        with("putAccount", SERVICE, UseCase.CHANGE_ACCOUNT);
+        add("inviteAccount", UseCase.INVITE);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
+
         add("identifyCaller", UseCase.IDENTIFY_CALLER);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
         records("Asset");
         records("Certification");
         records("Contact");
@@ -70,14 +88,26 @@ final class OperationUseCases {
         records("Organization");
         records("Product");
         records("ProductLine");
+
+        add("getProfile", UseCase.VIEW_PROFILE);
+        add("listSessions", UseCase.VIEW_SESSIONS);
+        add("endSession", UseCase.END_SESSION);
+        add("listTokens", UseCase.VIEW_TOKENS);
+        add("createToken", UseCase.CREATE_TOKEN);
+        add("revokeToken", UseCase.REVOKE_TOKEN);
+        add("listAccounts", UseCase.VIEW_ACCOUNTS);
+        add("getAccount", UseCase.VIEW_ACCOUNTS);
+        add("putAccount", UseCase.CHANGE_ACCOUNT);
+        add("inviteAccount", UseCase.INVITE);
+        add("listAuditEvents", UseCase.VIEW_AUDIT);
     }
 
     /**
-     * Use cases of an operation, under one value of a field.
+     * Use cases of an operation, with some values in its body.
      *
-     * @param field null for the example as it is
+     * @param changes fields that are other than in the example, as JSON with single quotes
      */
-    record Entry(Set<UseCase> useCases, @Nullable String field, @Nullable String value) {}
+    record Entry(Set<UseCase> useCases, String changes) {}
 
     private OperationUseCases() {}
 
@@ -87,11 +117,11 @@ final class OperationUseCases {
     }
 
     private static void add(String operation, UseCase useCase) {
-        put(operation, new Entry(Set.of(useCase), null, null));
+        put(operation, new Entry(Set.of(useCase), "{}"));
     }
 
-    private static void with(String operation, String field, String value, UseCase... useCases) {
-        put(operation, new Entry(Set.of(useCases), field, value));
+    private static void with(String operation, String changes, UseCase... useCases) {
+        put(operation, new Entry(Set.of(useCases), changes));
     }
 
     private static void put(String operation, Entry entry) {

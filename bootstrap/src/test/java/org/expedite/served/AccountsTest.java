@@ -216,7 +216,7 @@ class AccountsTest {
 
     @Test
     void a_person_proves_again_who_it_is_before_it_makes_tokens_or_changes_accounts() {
-        SignedInBrowser browser = new SignedInBrowser(center, "admin");
+        SignedInBrowser browser = new SignedInBrowser(center.server().context(), "admin");
         Map<String, ?> body = account(true, "REGISTRAR");
         assertThat(browser.send(center, "PUT", "/v1/accounts/proof", body).status()).isEqualTo(201);
         assertThat(browser.send(center, "POST", "/v1/tokens", order(Map.of())).status())
@@ -236,8 +236,8 @@ class AccountsTest {
 
     @Test
     void sessions_are_listed_and_ended() {
-        SignedInBrowser here = new SignedInBrowser(center, "bob");
-        SignedInBrowser there = new SignedInBrowser(center, "bob");
+        SignedInBrowser here = new SignedInBrowser(center.server().context(), "bob");
+        SignedInBrowser there = new SignedInBrowser(center.server().context(), "bob");
         JsonNode items = here.get(center, "/v1/sessions").body().at("/items");
         assertThat(items.findValuesAsText("session_id"))
                 .containsExactlyInAnyOrder(here.session(), there.session());
@@ -259,7 +259,7 @@ class AccountsTest {
 
     @Test
     void sessions_and_invitations_that_ended_are_not_shown_and_then_deleted() throws Exception {
-        SignedInBrowser idle = new SignedInBrowser(center, "ivy");
+        SignedInBrowser idle = new SignedInBrowser(center.server().context(), "ivy");
         assertThat(admin().post("/v1/accounts/ivy/invitations").status()).isEqualTo(201);
         center.clock().set(Center.SPRING.plus(Duration.ofHours(2)));
         assertThat(idle.get(center, "/v1/me").status()).isEqualTo(401);

@@ -3,6 +3,7 @@ package org.expedite.served;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,16 +18,15 @@ import org.expedite.web.http.security.SessionCookie;
 import org.jspecify.annotations.Nullable;
 
 /** A browser with the cookie of a session, whose person signed in when it was created. */
-final class SignedInBrowser {
+public final class SignedInBrowser {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String id = UUID.randomUUID().toString();
     private final String secret = "the-secret-of-" + id;
 
     /** Stores a session of an account. */
-    SignedInBrowser(Center center, String account) {
-        ApplicationContext context = center.server().context();
-        Instant now = center.clock().instant();
+    public SignedInBrowser(ApplicationContext context, String account) {
+        Instant now = context.getBean(Clock.class).instant();
         context.getBean(UnitOfWork.class)
                 .run(
                         () -> {

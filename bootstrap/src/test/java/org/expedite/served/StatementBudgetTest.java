@@ -292,6 +292,37 @@ class StatementBudgetTest {
     }
 
     @Test
+    void accounts_and_tokens_are_within_budget() {
+        Client admin = center.as("admin");
+        Map<String, ?> account =
+                Map.of("name", "Robot", "roles", List.of("REGISTRAR"), "active", true);
+        Map<String, ?> other =
+                Map.of("name", "Robot", "roles", List.of("REGISTRAR"), "active", false);
+        Map<String, ?> order = Map.of("name", "of a test", "read_only", false);
+
+        assertThat(sent(200, () -> center.as("ana").get("/v1/me")))
+                .isEqualTo(documented("see who one is signed in as"));
+        assertThat(sent(201, () -> admin.put("/v1/accounts/robot", account)))
+                .isEqualTo(documented("put a new account"));
+        assertThat(sent(200, () -> admin.put("/v1/accounts/robot", other)))
+                .isEqualTo(documented("deactivate an account"));
+        assertThat(sent(200, () -> admin.get("/v1/accounts")))
+                .isEqualTo(documented("list accounts"));
+        AtomicReference<String> token = new AtomicReference<>();
+        assertThat(
+                        sent(
+                                201,
+                                () -> {
+                                    Answer created = center.as("ana").post("/v1/tokens", order);
+                                    token.set(created.header("Location"));
+                                    return created;
+                                }))
+                .isEqualTo(documented("create a token"));
+        assertThat(sent(204, () -> center.as("ana").delete(token.get())))
+                .isEqualTo(documented("revoke a token"));
+    }
+
+    @Test
     void a_scrape_is_within_budget() {
         center.clock().set(center.clock().instant().plusSeconds(5));
 
@@ -334,6 +365,12 @@ class StatementBudgetTest {
                         "put a record without a change",
                         "add an attachment",
                         "take an attachment out, as a customer",
+                        "see who one is signed in as",
+                        "put a new account",
+                        "deactivate an account",
+                        "list accounts",
+                        "create a token",
+                        "revoke a token",
                         "read the metrics, at most every 5 seconds");
     }
 

@@ -54,7 +54,7 @@ class TwoNodesSignInTest {
     @Test
     void an_account_that_was_deactivated_on_the_other_node_is_out() {
         Client remote = there.with(token("admin", "dan").text("/token"));
-        SignedInBrowser browser = new SignedInBrowser(here, "dan");
+        SignedInBrowser browser = new SignedInBrowser(here.server().context(), "dan");
         assertThat(remote.get("/v1/me").status()).isEqualTo(200);
         assertThat(browser.get(there, "/v1/me").status()).isEqualTo(200);
         Map<String, Object> account =
@@ -82,7 +82,7 @@ class TwoNodesSignInTest {
 
     @Test
     void a_session_that_was_ended_on_the_other_node_is_out() {
-        SignedInBrowser browser = new SignedInBrowser(here, "bob");
+        SignedInBrowser browser = new SignedInBrowser(here.server().context(), "bob");
         assertThat(browser.get(there, "/v1/me").status()).isEqualTo(200);
         assertThat(here.as("bob").delete("/v1/sessions/" + browser.session()).status())
                 .isEqualTo(204);

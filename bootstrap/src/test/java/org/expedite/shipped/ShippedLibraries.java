@@ -24,20 +24,22 @@ import java.util.stream.Stream;
  * that we accept. The build runs it when it packages.
  */
 public final class ShippedLibraries {
-    /** Licences under which a library may be shipped with a program of the Apache License. */
+    /**
+     * Licences of libraries that may be shipped with a program of the Apache License, as the bill
+     * names them. The exception of the driver of MySQL is for free programs such as this one.
+     */
     static final Set<String> ACCEPTED =
             Set.of(
                     "Apache-2.0",
                     "BSD-2-Clause",
                     "BSD-3-Clause",
+                    "Bouncy Castle Licence",
                     "CC0-1.0",
-                    "EPL-1.0",
                     "EPL-2.0",
-                    "GPL-2.0-with-classpath-exception",
-                    "LGPL-2.1-only",
                     "MIT",
                     "MIT-0",
                     "MPL-2.0",
+                    "The GNU General Public License, v2 with Universal FOSS Exception, v1.0",
                     "Unicode-3.0");
 
     private static final String OURS = "org.expedite";
@@ -56,7 +58,8 @@ public final class ShippedLibraries {
                         JsonMapper.builder().build().readTree(Path.of(arguments[0]).toFile()),
                         Path.of(arguments[1]));
         if (!faults.isEmpty()) {
-            System.err.println("What is shipped is not in order:\n  " + String.join("\n  ", faults));
+            System.err.println(
+                    "What is shipped is not in order:\n  " + String.join("\n  ", faults));
             System.exit(1);
         }
     }
@@ -75,7 +78,8 @@ public final class ShippedLibraries {
         components.forEach(
                 (hash, component) -> {
                     if (!files.containsKey(hash)) {
-                        faults.add(name(component) + " is in the bill of materials, but not shipped");
+                        faults.add(
+                                name(component) + " is in the bill of materials, but not shipped");
                     }
                 });
         components.values().stream()
@@ -150,8 +154,7 @@ public final class ShippedLibraries {
     private static String hash(Path file) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance(SHA_256).digest(Files.readAllBytes(file)));
+                    .formatHex(MessageDigest.getInstance(SHA_256).digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -64,13 +64,15 @@ class ShippedLibrariesTest {
     void what_is_not_listed_or_not_shipped_is_a_fault() throws IOException {
         String mit = "{'license': {'id': 'MIT'}}";
 
-        assertThat(faults("")).containsExactly("one-1.jar is shipped, but not in the bill of materials");
+        assertThat(faults(""))
+                .containsExactly("one-1.jar is shipped, but not in the bill of materials");
         assertThat(
                         faults(
                                 component("com.example", OF_ONE, mit)
                                         + ","
                                         + component("com.example", OF_TWO, mit)))
-                .containsExactly("com.example:library:1 is in the bill of materials, but not shipped");
+                .containsExactly(
+                        "com.example:library:1 is in the bill of materials, but not shipped");
     }
 
     private List<String> faults(String components) throws IOException {

@@ -62,8 +62,7 @@ public final class Frames {
      * @return the frame
      */
     public Frame ofNobody(HttpRequest<?> request, String titleKey) {
-        return new Frame(
-                texts.text(titleKey), request.getPath(), Optional.empty(), texts, assets);
+        return new Frame(texts.text(titleKey), request.getPath(), Optional.empty(), texts, assets);
     }
 
     private static Optional<Visitor> visitor(HttpRequest<?> request) {

@@ -45,6 +45,9 @@ public final class Contract {
     private static final Pattern APART =
             Pattern.compile("(?!/v1/|/openapi\\.yml$).*|/v1/probes(/.*)?");
 
+    /** End of the name of the cookie by which pages of the center sign in. */
+    private static final String SESSION_COOKIE = "expedite_session=";
+
     /** Headers of HTTP itself, and those for browsers in any response; these are not described. */
     private static final Set<String> OF_HTTP =
             Set.of(
@@ -186,7 +189,9 @@ public final class Contract {
     private boolean lacksSignIn(HttpRequest request) {
         JsonNode own = operation(request.method(), request.uri().getRawPath()).path("security");
         boolean needed = !own.isArray() || !own.isEmpty();
-        return needed && request.headers().firstValue("Authorization").isEmpty();
+        boolean session =
+                request.headers().firstValue("Cookie").orElse("").contains(SESSION_COOKIE);
+        return needed && !session && request.headers().firstValue("Authorization").isEmpty();
     }
 
     private List<String> ofWhatIsNotDescribed(HttpResponse<String> answer) {

@@ -71,7 +71,8 @@ class AccountPagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.raw().body())
-                .contains("Zed &lt;script&gt;", "Administrator", "Registrar", "action=\"/sign-out\"")
+                .contains(
+                        "Zed &lt;script&gt;", "Administrator", "Registrar", "action=\"/sign-out\"")
                 .doesNotContain("<script");
     }
 
@@ -180,8 +181,7 @@ class AccountPagesTest {
     }
 
     private Answer as(String token, String path) {
-        return server.send(
-                server.anonymous(path).header("Authorization", "Bearer " + token).GET());
+        return server.send(server.anonymous(path).header("Authorization", "Bearer " + token).GET());
     }
 
     private HttpRequest.Builder request(String path) {

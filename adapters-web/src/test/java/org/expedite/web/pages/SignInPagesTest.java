@@ -13,10 +13,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.accounts.AccountId;
+import org.expedite.application.accounts.BrowserOrigin;
 import org.expedite.application.accounts.InvitationDesk;
+import org.expedite.application.accounts.Session;
+import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.signin.HashedCodes;
+import org.expedite.application.signin.InMemoryProvider;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
@@ -35,7 +40,9 @@ class SignInPagesTest {
     private static final Pattern RECOVERY = Pattern.compile("<li>([^<\\s]{8,})</li>");
 
     @Inject ProbeClient server;
+    @Inject InMemoryPorts ports;
     @Inject InvitationDesk invitations;
+    @Inject SessionDesk sessions;
     @Inject SettableClock clock;
 
     private String cookie = "";
@@ -65,8 +72,7 @@ class SignInPagesTest {
         assertThat(get("/second-factor").raw().body()).doesNotContain(recovery.getFirst());
         Answer used = get("/invitations/" + code);
         assertThat(used.status()).isEqualTo(404);
-        assertThat(used.raw().body())
-                .isEqualTo(get("/invitations/" + "a".repeat(43)).raw().body());
+        assertThat(used.raw().body()).isEqualTo(get("/invitations/" + "a".repeat(43)).raw().body());
     }
 
     @Test
@@ -85,8 +91,7 @@ class SignInPagesTest {
         assertThat(wrong.raw().body()).contains("id=\"code-error\"").doesNotContain("000000");
 
         clock.set(clock.instant().plusSeconds(60));
-        Answer signedIn =
-                post("/sign-in/code", "return_to=/sessions&code=" + codeOf(secret));
+        Answer signedIn = post("/sign-in/code", "return_to=/sessions&code=" + codeOf(secret));
         redirected(signedIn, "/sessions");
         assertThat(cookie).isNotEqualTo(pending);
         assertThat(get("/sessions").status()).isEqualTo(200);
@@ -233,6 +238,35 @@ class SignInPagesTest {
 
         assertThat(server.send(foreign).status()).isEqualTo(403);
         assertThat(get("/profile").status()).as("still signed in").isEqualTo(200);
+    }
+
+    @Test
+    void whom_the_provider_signed_in_it_signs_out_too() {
+        person("zed");
+        cookie =
+                ports.unitOfWork()
+                        .run(
+                                () ->
+                                        sessions.begin(
+                                                new AccountId("zed"),
+                                                Session.Stage.SIGNED_IN,
+                                                new BrowserOrigin("192.0.2.1", "192.0.2.1", null),
+                                                InMemoryProvider.ISSUER,
+                                                clock.instant(),
+                                                null))
+                        .secret();
+        assertThat(get("/sign-in/again").raw().body()).contains("action=\"/sign-in/provider\"");
+
+        String next = InMemoryProvider.ISSUER + "/logout?then=https://support.example/";
+        Answer signedOut = post("/sign-out", "");
+        assertThat(signedOut.status()).isEqualTo(200);
+        assertThat(signedOut.header("Refresh")).isEqualTo("0; url=" + next);
+        assertThat(signedOut.raw().body())
+                .contains("href=\"" + next + "\"")
+                .doesNotContain("action=\"/sign-out\"");
+        assertThat(cookie).isEmpty();
+        assertThat(get("/sign-in?return_to=/tokens").raw().body())
+                .contains("href=\"/sign-in/provider?return_to=%2Ftokens\"");
     }
 
     @Test

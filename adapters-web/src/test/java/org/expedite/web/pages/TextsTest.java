@@ -24,7 +24,9 @@ class TextsTest {
     private static final Pattern USED = Pattern.compile("\"([a-z_]+(?:\\.[a-z_0-9A-Z]+)+)\"");
 
     /** Keys that are made of codes. */
-    private static final Pattern BY_CODE = Pattern.compile("(problem\\.(\\d+|other)(\\.text)?)|((role|kind|error|demo|sign_in\\.problem)\\..*)");
+    private static final Pattern BY_CODE =
+            Pattern.compile(
+                    "(problem\\.(\\d+|other)(\\.text)?)|((role|kind|error|demo|sign_in\\.problem)\\..*)");
 
     @Test
     void every_text_is_used_and_every_used_text_exists() throws IOException {

@@ -14,6 +14,7 @@ import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.engineers.EngineerId;
 import org.expedite.web.http.security.SignIns;
 
 /** Callers of tests, with tokens such as {@code demo-ana}, beside those of the stored accounts. */
@@ -42,18 +43,23 @@ final class ProbeSignIns implements SignIns {
     }
 
     private Optional<SignedIn> signedIn(Account account) {
-        return staff.find(null)
-                .map(records -> records.withPresentRoles(account.actor()))
-                .orElse(Optional.of(account.actor()))
+        return Optional.of(account)
+                .filter(this::isPresent)
                 .map(
-                        actor ->
+                        known ->
                                 new SignedIn(
-                                        actor,
-                                        account,
+                                        known.actor(),
+                                        known,
                                         SignedIn.Means.TOKEN,
-                                        account.id().value(),
+                                        known.id().value(),
                                         null,
                                         null));
+    }
+
+    private boolean isPresent(Account account) {
+        EngineerId id = new EngineerId(account.id().value());
+        return account.kind() != PersonKind.ENGINEER
+                || staff.find(null).map(records -> records.isActive(id)).orElse(true);
     }
 
     private static Map<String, Account> accounts() {

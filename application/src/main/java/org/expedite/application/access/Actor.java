@@ -1,7 +1,6 @@
 package org.expedite.application.access;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.Participant;
@@ -31,13 +30,6 @@ public record Actor(String id, Set<Role> roles, boolean readOnly) {
     /** Returns whether the actor is an engineer or a duty manager, so that a record exists. */
     public boolean isStaff() {
         return roles.stream().anyMatch(STAFF::contains);
-    }
-
-    /** Returns the actor with its other roles only; empty if there is none. */
-    public Optional<Actor> withoutStaffRoles() {
-        EnumSet<Role> left = EnumSet.copyOf(roles);
-        left.removeAll(STAFF);
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Actor(id, left, readOnly));
     }
 
     /** Returns whether the actor is a customer and has no staff role. */

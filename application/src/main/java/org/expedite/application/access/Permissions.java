@@ -187,7 +187,7 @@ public final class Permissions {
      * Returns the relations of which the actor needs one to use a use case, by its roles; empty if
      * none of its roles may use it.
      */
-    public static Set<Relation> needed(Actor actor, UseCase useCase) {
+    private static Set<Relation> needed(Actor actor, UseCase useCase) {
         Set<Relation> needed = EnumSet.noneOf(Relation.class);
         of(useCase)
                 .forEach(

@@ -62,7 +62,7 @@ public final class AccountDesk {
 
     /**
      * Stores an account as its next version, unless it equals the current one. Sessions of an
-     * account that is no longer active end.
+     * account end if it is no longer active, or gets another role.
      *
      * @param expected the expected current version, 0 for a new account, or null for any
      * @throws ReauthenticationRequiredException if the person has to prove again who it is
@@ -96,11 +96,16 @@ public final class AccountDesk {
                 AuditEntry.of(AuditKind.ACCOUNT_CHANGED)
                         .by(by)
                         .about(AuditSubject.account(account.id().value(), next.version())));
-        if (!account.active()) {
+        if (!account.active() || isWider(account, current)) {
             sessionEnds.endAll(account.id(), null);
         }
         return current.isPresent()
                 ? new AccountChange.Stored(next)
                 : new AccountChange.Created(next);
+    }
+
+    /** A new role may need a second factor, which open sessions have not been asked for. */
+    private static boolean isWider(Account next, Optional<AccountVersion> current) {
+        return current.isPresent() && !current.get().account().roles().containsAll(next.roles());
     }
 }

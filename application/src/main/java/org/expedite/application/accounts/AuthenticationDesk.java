@@ -10,6 +10,8 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.application.accounts.SignedIn.Means;
 import org.expedite.application.engineers.StaffDesk;
+import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.engineers.EngineerId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,14 +127,20 @@ public final class AuthenticationDesk {
 
     /** Returns the actor with the roles that count now; empty if there are none. */
     private Optional<Actor> actor(Account account, Set<Role> granted, boolean readOnly) {
-        if (!account.active()) {
+        if (!account.active() || hasLeft(account)) {
             return Optional.empty();
         }
         Set<Role> roles = EnumSet.copyOf(account.roles());
         roles.retainAll(granted);
         return roles.isEmpty()
                 ? Optional.empty()
-                : staff.withPresentRoles(new Actor(account.id().value(), roles, readOnly));
+                : Optional.of(new Actor(account.id().value(), roles, readOnly));
+    }
+
+    /** Returns whether the account is that of staff, and the record does not say active. */
+    private boolean hasLeft(Account account) {
+        return account.kind() == PersonKind.ENGINEER
+                && !staff.isActive(new EngineerId(account.id().value()));
     }
 
     private static boolean isLongAgo(@Nullable Instant last, Instant now) {

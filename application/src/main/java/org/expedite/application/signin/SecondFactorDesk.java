@@ -33,8 +33,8 @@ public final class SecondFactorDesk {
     private static final String ISSUER = "Expedite";
     private static final Set<Stage> STAGES = EnumSet.of(Stage.SIGNED_IN, Stage.ENROLMENT_DUE);
 
-    /** Half a secret of an app: 80 bits, which can still be typed. */
-    private static final int RECOVERY_LENGTH = 16;
+    /** 120 bits: from 112 bits on, a fast hash protects them, and they can still be typed. */
+    private static final int RECOVERY_LENGTH = 24;
 
     private final SessionStart start;
     private final SecondFactors factors;

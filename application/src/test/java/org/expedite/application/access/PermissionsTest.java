@@ -122,14 +122,6 @@ class PermissionsTest {
         }
     }
 
-    @Test
-    void an_actor_without_staff_roles_keeps_the_others_and_stays_read_only() {
-        Actor both = new Actor("kim", Set.of(Role.DUTY_MANAGER, Role.REGISTRAR), true);
-        assertThat(both.withoutStaffRoles())
-                .contains(new Actor("kim", Set.of(Role.REGISTRAR), true));
-        assertThat(new Actor("lea", Set.of(Role.ENGINEER)).withoutStaffRoles()).isEmpty();
-    }
-
     private static void assertAllowed(boolean allowed, ThrowingCallable check) {
         if (allowed) {
             assertThatCode(check).doesNotThrowAnyException();

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An assistance center in memory with the people of the examples, and accounts for some. */
 final class AccountCenter {
+    private static final BrowserOrigin ORIGIN =
+            new BrowserOrigin("192.0.2.1", "192.0.2.0/24", "Browser/1.0");
+
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(Fixture.NOW);
     private final Composition desks = ports.composition(Center.SETTINGS, clock);
@@ -90,6 +93,11 @@ final class AccountCenter {
                 "session-0",
                 now().plusSeconds(60),
                 authenticatedAt);
+    }
+
+    /** Begins a session of a person who has just signed in. */
+    NewSession begin(Account account, Session.Stage stage, @Nullable Session previous) {
+        return desks.sessions().begin(account.id(), stage, ORIGIN, null, now(), previous);
     }
 
     /** The number of audit events of a kind. */

@@ -123,16 +123,7 @@ class AccountDeskTest {
     @Test
     void sessions_end_with_the_activity_of_the_account() {
         put(ANA);
-        NewSession session =
-                center.desks()
-                        .sessions()
-                        .begin(
-                                ANA.id(),
-                                Session.Stage.SIGNED_IN,
-                                new BrowserOrigin("192.0.2.1", "192.0.2.1", null),
-                                null,
-                                center.now(),
-                                null);
+        NewSession session = center.begin(ANA, Session.Stage.SIGNED_IN, null);
         assertThat(center.desks().authentication().bySession(session.secret())).isPresent();
         put(inactive(ANA));
         assertThat(center.desks().authentication().bySession(session.secret())).isEmpty();

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SessionDeskTest {
-    private static final BrowserOrigin ORIGIN = new BrowserOrigin("192.0.2.1", "192.0.2.1", "Browser/1.0");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final AccountCenter center = new AccountCenter();
@@ -48,7 +47,8 @@ class SessionDeskTest {
 
     @Test
     void a_long_description_of_a_browser_is_shortened() {
-        assertThat(new BrowserOrigin("192.0.2.1", "192.0.2.1", "b".repeat(9_999)).browser()).hasSize(200);
+        assertThat(new BrowserOrigin("192.0.2.1", "192.0.2.0/24", "b".repeat(9_999)).browser())
+                .hasSize(200);
     }
 
     @Test
@@ -131,6 +131,6 @@ class SessionDeskTest {
     }
 
     private NewSession begin(Account account, Session.Stage stage, @Nullable Session previous) {
-        return desk.begin(account.id(), stage, ORIGIN, null, center.now(), previous);
+        return center.begin(account, stage, previous);
     }
 }

@@ -38,7 +38,7 @@ class SecondFactorDeskTest {
         assertThat(confirmed.recoveryCodes())
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}"));
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}"));
         assertThat(setup.isOpen(pending)).isFalse();
         assertThat(setup.desks.authentication().bySession(confirmed.session().secret()))
                 .isPresent();

@@ -94,7 +94,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         name = "bearer",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "Your token, as `Authorization: Bearer <token>`.")
+        description =
+                "Your token, as `Authorization: Bearer <token>`. Pages of the center send the"
+                    + " cookie of a session in its place.")
 final class ApiDescription {
 
     private ApiDescription() {}

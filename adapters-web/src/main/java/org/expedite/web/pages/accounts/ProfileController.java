@@ -85,16 +85,11 @@ class ProfileController {
                         origins.of(request));
         return switch (change) {
             case PasswordChange.Changed changed ->
-                    HttpResponse.seeOther(PAGE)
-                            .cookie(cookie.holding(changed.session().secret()));
+                    HttpResponse.seeOther(PAGE).cookie(cookie.holding(changed.session().secret()));
             case PasswordChange.Expired _ -> HttpResponse.seeOther(URI.create("/sign-in"));
             case PasswordChange.Rejected _ ->
                     HttpResponse.unprocessableEntity()
-                            .body(
-                                    page(
-                                            request,
-                                            caller,
-                                            rejected("password.current.rejected")));
+                            .body(page(request, caller, rejected("password.current.rejected")));
             case PasswordChange.Invalid invalid ->
                     HttpResponse.unprocessableEntity()
                             .body(

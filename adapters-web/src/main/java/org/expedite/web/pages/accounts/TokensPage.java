@@ -20,10 +20,7 @@ public record TokensPage(
         List<AccessToken> tokens, FormState form, Optional<String> created, List<Role> roles) {
 
     TokensPage(
-            List<AccessToken> tokens,
-            FormState form,
-            Optional<String> created,
-            Set<Role> roles) {
+            List<AccessToken> tokens, FormState form, Optional<String> created, Set<Role> roles) {
         this(
                 tokens.stream()
                         .sorted(Comparator.comparing(AccessToken::createdAt).reversed())

@@ -75,9 +75,7 @@ class SecondStepController {
                         .flatMap(desk::find)
                         .filter(h -> h.session().stage() == Session.Stage.SECOND_FACTOR_DUE)
                         .isPresent();
-        return due
-                ? HttpResponse.ok(page(request, FormState.EMPTY, back))
-                : steps.begin(back);
+        return due ? HttpResponse.ok(page(request, FormState.EMPTY, back)) : steps.begin(back);
     }
 
     @Post

@@ -118,10 +118,7 @@ class SignInAgainController {
     private JteModel page(HttpRequest<?> request, FormState form, ReturnPath back) {
         String secret = cookie.read(request).orElse("");
         boolean byProvider =
-                desk.find(secret)
-                        .map(Sessions.Holder::session)
-                        .map(Session::issuer)
-                        .isPresent();
+                desk.find(secret).map(Sessions.Holder::session).map(Session::issuer).isPresent();
         boolean needsCode = factors.state(secret).filter(FactorState::setUp).isPresent();
         return templates.signInAgain(
                 frames.of(request, "again.title"), form, back, byProvider, needsCode);

@@ -139,9 +139,7 @@ class SignInController {
         NewSession begun =
                 demo.begin(form.exactly("person"), origins.of(request))
                         .orElseThrow(
-                                () ->
-                                        ProblemException.notFound(
-                                                "Nothing exists at this address."));
+                                () -> ProblemException.notFound("Nothing exists at this address."));
         return steps.after(begun, form.returnPath());
     }
 

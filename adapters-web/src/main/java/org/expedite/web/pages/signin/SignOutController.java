@@ -68,8 +68,7 @@ class SignOutController {
 
     /** A form may not be redirected to another site, so the page itself goes on. */
     private MutableHttpResponse<?> onward(HttpRequest<?> request, URI next) {
-        return HttpResponse.ok(
-                        templates.onward(frames.ofNobody(request, "onward.title"), next))
+        return HttpResponse.ok(templates.onward(frames.ofNobody(request, "onward.title"), next))
                 .header("Refresh", "0; url=" + next);
     }
 }

@@ -179,6 +179,18 @@ class AccessLogTest {
     }
 
     @Test
+    void secrets_in_a_path_are_not_logged() {
+        String code = "aB3_-".repeat(8) + "xyz";
+        server.send(server.anonymous("/invitations/" + code).GET());
+        server.send(server.anonymous("/invitations/" + code + "/x").GET());
+
+        assertThat(log.all())
+                .hasSize(2)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .allMatch(line -> line.startsWith("GET /invitations/-") && !line.contains(code));
+    }
+
+    @Test
     void a_request_cannot_inject_a_line() {
         server.get("/v1/probes/x%0d%0aGET%20/forged%20200%200%20ms%20root");
 
