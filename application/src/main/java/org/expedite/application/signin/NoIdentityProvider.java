@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Stands for the provider if none is configured. */
 public final class NoIdentityProvider implements IdentityProvider {
+    /** Creates the stand-in. */
+    public NoIdentityProvider() {}
+
     @Override
     public boolean isConfigured() {
         return false;
