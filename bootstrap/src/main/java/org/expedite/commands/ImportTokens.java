@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import-tokens",
         description = "Stores the tokens of a tokens file, and the accounts that they need.")
+@SuppressWarnings("NullAway.Init") // The library sets the fields.
 final class ImportTokens implements Runnable {
     @Spec private CommandSpec command;
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "invite-administrator",
         description = "Prints an address at which an administrator chooses how to sign in.")
+@SuppressWarnings("NullAway.Init") // The library sets the fields.
 final class InviteAdministrator implements Runnable {
     @Spec private CommandSpec command;
 

@@ -23,7 +23,7 @@ public record IssuerUrl(String text) {
                 || uri.getQuery() != null
                 || uri.getFragment() != null
                 || !("https".equals(uri.getScheme())
-                        || "http".equals(uri.getScheme()) && isLoopback(uri.getHost()))) {
+                        || ("http".equals(uri.getScheme()) && isLoopback(uri.getHost())))) {
             throw new IllegalArgumentException(text);
         }
         return new IssuerUrl(text);

@@ -56,26 +56,6 @@ final class SignInReads {
                     select 'https://provider.example', i, concat('account-', mod(i, 500)),
                         '2026-06-01'
                     from n
-                    """,
-                    """
-                    insert into account_password (account_id, hash, changed_at)
-                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
-                    select concat('account-', i), 'hash', '2026-06-01' from n
-                    """,
-                    """
-                    insert into account_second_factor (account_id, secret, last_step)
-                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
-                    select concat('account-', i), 'sealed', i from n
-                    """,
-                    """
-                    insert into account_recovery_code (account_id, hash)
-                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
-                    select concat('account-', mod(i, 500)), sha2(i, 256) from n
-                    """,
-                    """
-                    insert into sign_in_attempt (id, failures, last_at)
-                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
-                    select sha2(i, 256), 1, date_add('2026-06-01', interval i minute) from n
                     """);
 
     private SignInReads() {}
@@ -85,8 +65,7 @@ final class SignInReads {
         INSERTS.forEach(insert -> database.update(insert, ROWS));
         database.query(
                 "analyze table account, access_token, person_session, invitation,"
-                        + " account_identity, account_password, account_second_factor,"
-                        + " account_recovery_code, sign_in_attempt");
+                        + " account_identity");
         DatabasePorts ports = new DatabasePorts(database);
         TokenId token = new TokenId("token-2");
         SessionId session = new SessionId("session-2");
@@ -121,19 +100,6 @@ final class SignInReads {
                                 ports.identities()
                                         .find(new Identity("https://provider.example", "7")),
                         1),
-                new Read("identities of an account", () -> ports.identities().of(ACCOUNT), 1),
-                new Read("password", () -> ports.signIn().passwords().find(ACCOUNT), 1),
-                new Read("second factor", () -> ports.signIn().secondFactors().find(ACCOUNT), 1),
-                new Read(
-                        "number of recovery codes",
-                        () -> ports.signIn().recoveryCodes().count(ACCOUNT),
-                        1),
-                new Read(
-                        "outdated attempts to sign in",
-                        () ->
-                                ports.signIn()
-                                        .failedAttempts()
-                                        .deleteOutdated(LONG_AGO, LONG_AGO, PAGE),
-                        1));
+                new Read("identities of an account", () -> ports.identities().of(ACCOUNT), 1));
     }
 }
