@@ -55,7 +55,7 @@ final class Asvs {
     private static Map<String, Integer> read() {
         Map<String, Integer> levels = new LinkedHashMap<>();
         for (String line : lines()) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             List<String> digits = new ArrayList<>(Arrays.asList(parts[1].split("")));
             for (int i = 0; i < digits.size(); i++) {
                 levels.put(parts[0] + "." + (i + 1), Integer.valueOf(digits.get(i)));
