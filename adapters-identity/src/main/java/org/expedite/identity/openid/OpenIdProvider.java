@@ -28,6 +28,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -160,9 +161,22 @@ public final class OpenIdProvider implements IdentityProvider {
         validator.setMaxClockSkew(SKEW_SECONDS);
         IDTokenClaimsSet claims =
                 validator.validate(tokens.getOIDCTokens().getIDToken(), new Nonce(request.nonce()));
+        requireForUs(claims);
         return new ProviderSignIn(
                 new Identity(claims.getIssuer().getValue(), claims.getSubject().getValue()),
                 Optional.ofNullable(claims.getAuthenticationTime()).map(Date::toInstant));
+    }
+
+    /** The validator accepts a token for several parties whoever has asked for it. */
+    private void requireForUs(IDTokenClaimsSet claims) throws BadJOSEException {
+        AuthorizedParty party = claims.getAuthorizedParty();
+        boolean ours =
+                party == null
+                        ? claims.getAudience().size() == 1
+                        : party.getValue().equals(client.getValue());
+        if (!ours) {
+            throw new BadJOSEException("it was issued to another party");
+        }
     }
 
     /** People are not told why; operators are. */
