@@ -43,6 +43,22 @@ public final class Routes {
     }
 
     /**
+     * Returns whether a method of an address has a mark.
+     *
+     * @param method the method, in upper case
+     * @param path the path of the request
+     * @param mark the annotation of a controller or method
+     * @return true if the route of that method and path has it
+     */
+    public boolean isMarked(String method, String path, Class<? extends Annotation> mark) {
+        return routes(mark).stream()
+                .anyMatch(
+                        route ->
+                                route.getHttpMethodName().equals(method)
+                                        && route.tryMatch(path) != null);
+    }
+
+    /**
      * Returns whether a request brings a file.
      *
      * @param method the method, in upper case
@@ -50,12 +66,7 @@ public final class Routes {
      * @return true if the route of that method and address is an {@link Upload}
      */
     public boolean isUpload(String method, String address) {
-        String path = pathOf(address);
-        return routes(Upload.class).stream()
-                .anyMatch(
-                        route ->
-                                route.getHttpMethodName().equals(method)
-                                        && route.tryMatch(path) != null);
+        return isMarked(method, pathOf(address), Upload.class);
     }
 
     /**

@@ -59,7 +59,9 @@ final class CrossSiteFilter implements Ordered {
     private boolean isAtRisk(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
         return !SAFE.contains(request.getMethod())
-                && (hasOnlyCookies(headers) || routes.isMarked(request.getPath(), WebPage.class));
+                && (hasOnlyCookies(headers)
+                        || routes.isMarked(
+                                request.getMethodName(), request.getPath(), WebPage.class));
     }
 
     private static boolean hasOnlyCookies(HttpHeaders headers) {
