@@ -2,6 +2,7 @@ package org.expedite.web.http.server;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
@@ -72,11 +73,12 @@ final class SecurityHeaders implements Ordered {
         }
     }
 
-    /** Failures are pages too if a browser shows them. */
+    /** Failures are pages too if a browser shows them; a file of a case never is. */
     private boolean isPage(HttpRequest<?> request, MutableHttpResponse<?> response) {
         return routes.isMarked(request.getPath(), WebPage.class)
-                || response.getContentType()
-                        .filter(type -> type.matches(MediaType.TEXT_HTML_TYPE))
-                        .isPresent();
+                || (response.code() >= HttpStatus.BAD_REQUEST.getCode()
+                        && response.getContentType()
+                                .filter(type -> type.matches(MediaType.TEXT_HTML_TYPE))
+                                .isPresent());
     }
 }
