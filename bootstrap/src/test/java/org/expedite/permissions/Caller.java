@@ -30,6 +30,8 @@ enum Caller {
     private final @Nullable String id;
     private final @Nullable Role role;
     private final boolean readOnly;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A set of constants that nobody changes.
     private final Set<Relation> relations;
 
     Caller(@Nullable String id, @Nullable Role role, Relation... relations) {

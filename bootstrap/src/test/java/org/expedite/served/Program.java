@@ -65,7 +65,7 @@ public final class Program {
         builder.environment().keySet().removeIf(name -> name.startsWith("EXPEDITE_"));
         builder.environment().putAll(variables);
         Process process = builder.start();
-        process.onExit().thenRun(() -> scan(out, err));
+        var _ = process.onExit().thenRun(() -> scan(out, err));
         return process;
     }
 

@@ -134,9 +134,13 @@ class PublicAddressTest {
                 .doesNotContain("/sign-in/demo");
         assertThat(
                         send(
-                                "POST /sign-in/demo HTTP/1.1\nHost: support.example\n"
-                                        + "Sec-Fetch-Site: same-origin\nContent-Length: 10\n"
-                                        + "Content-Type: application/x-www-form-urlencoded\n",
+                                """
+                                POST /sign-in/demo HTTP/1.1
+                                Host: support.example
+                                Sec-Fetch-Site: same-origin
+                                Content-Length: 10
+                                Content-Type: application/x-www-form-urlencoded
+                                """,
                                 "person=ana"))
                 .startsWith("HTTP/1.1 404")
                 .doesNotContainIgnoringCase("set-cookie");
