@@ -26,7 +26,8 @@ class ConceptsPageTest {
             List.of(
                     Map.entry("domain", List.of("domain")),
                     Map.entry("application", List.of("application")),
-                    Map.entry("adapters-web", List.of("web.api", "web.http", "web.ops", "web.pages")),
+                    Map.entry(
+                            "adapters-web", List.of("web.api", "web.http", "web.ops", "web.pages")),
                     Map.entry("adapters-persistence", List.of("persistence")));
 
     @Test

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.expedite.application.audit.AuditExamples;
-import org.expedite.application.audit.AuditLog;
-import org.expedite.application.audit.LookupLog;
 import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.audit.AuditExamples;
+import org.expedite.application.audit.AuditLog;
+import org.expedite.application.audit.LookupLog;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;

@@ -96,7 +96,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         scheme = "bearer",
         description =
                 "Your token, as `Authorization: Bearer <token>`. Pages of the center send the"
-                    + " cookie of a session in its place.")
+                        + " cookie of a session in its place.")
 final class ApiDescription {
 
     private ApiDescription() {}
