@@ -30,6 +30,15 @@ final class Layers {
                     "org.joda.money",
                     "org.jspecify.annotations");
 
+    /** Secrets, their hashes, and addresses of providers. */
+    private static final List<String> OF_THE_APPLICATION =
+            List.of(
+                    "java.net",
+                    "java.nio.charset",
+                    "java.security",
+                    "java.util.random",
+                    "java.util.zip");
+
     private static final List<String> OF_THE_WEB =
             List.of(
                     "com.fasterxml.jackson..",
@@ -115,7 +124,7 @@ final class Layers {
     static List<ArchRule> of(String root) {
         return List.of(
                 uses(root, "domain", List.of()),
-                uses(root, "application", List.of()),
+                uses(root, "application", OF_THE_APPLICATION),
                 uses(root, "web", OF_THE_WEB),
                 uses(root, "persistence", OF_THE_DATABASE),
                 uses(root, "scheduling", OF_THE_SCHEDULE),

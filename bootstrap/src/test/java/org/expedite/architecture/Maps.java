@@ -36,35 +36,30 @@ final class Maps {
     static KnowledgeMap rooms(String root) {
         return new KnowledgeMap(
                 root,
-                Map.of(
-                        "domain",
-                        Set.of(),
-                        "application",
-                        Set.of("domain"),
-                        "web",
-                        Set.of("domain", "application"),
-                        "persistence",
-                        Set.of("domain", "application"),
-                        "scheduling",
-                        Set.of("domain", "application"),
-                        ANY_OTHER,
-                        Set.of("domain", "application"),
-                        "sample",
-                        Set.of("domain", "application", "settings"),
-                        "settings",
-                        Set.of("domain", "application", "persistence"),
-                        "wiring",
-                        Set.of(
-                                "domain",
-                                "application",
-                                "web",
-                                "persistence",
-                                "scheduling",
-                                ANY_OTHER,
-                                "sample",
-                                "settings"),
-                        ITSELF,
-                        Set.of("web", "persistence", "settings", "wiring")));
+                Map.ofEntries(
+                        Map.entry("domain", Set.of()),
+                        Map.entry("application", Set.of("domain")),
+                        Map.entry("web", Set.of("domain", "application")),
+                        Map.entry("persistence", Set.of("domain", "application")),
+                        Map.entry("scheduling", Set.of("domain", "application")),
+                        Map.entry(ANY_OTHER, Set.of("domain", "application")),
+                        Map.entry("sample", Set.of("domain", "application", "settings")),
+                        Map.entry("settings", Set.of("domain", "application", "persistence")),
+                        Map.entry("commands", Set.of("application", "settings", "wiring")),
+                        Map.entry(
+                                "wiring",
+                                Set.of(
+                                        "domain",
+                                        "application",
+                                        "web",
+                                        "persistence",
+                                        "scheduling",
+                                        ANY_OTHER,
+                                        "sample",
+                                        "settings")),
+                        Map.entry(
+                                ITSELF,
+                                Set.of("commands", "web", "persistence", "settings", "wiring"))));
     }
 
     /** Returns the concepts of the programme, from independent ones to the decision. */
@@ -117,7 +112,7 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("access", Set.of()),
                         Map.entry("contracts", Set.of()),
-                        Map.entry("engineers", Set.of("access")),
+                        Map.entry("engineers", Set.of()),
                         Map.entry("reassessment", Set.of()),
                         Map.entry("audit", Set.of(ITSELF, "access")),
                         Map.entry("callers", Set.of("access", "audit")),
@@ -125,6 +120,10 @@ final class Maps {
                         Map.entry(
                                 "registry",
                                 Set.of(ITSELF, "access", "audit", "contracts", "reassessment")),
+                        Map.entry(
+                                "accounts",
+                                Set.of(ITSELF, "access", "audit", "engineers", "registry")),
+                        Map.entry("signin", Set.of(ITSELF, "access", "accounts", "audit")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
                         Map.entry("programme", Set.of("registry")),
                         Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
@@ -153,6 +152,8 @@ final class Maps {
                                 "Composition",
                                 Set.of(
                                         ITSELF,
+                                        "access",
+                                        "accounts",
                                         "attachments",
                                         "audit",
                                         "callers",
@@ -168,6 +169,7 @@ final class Maps {
                                         "queues",
                                         "reassessment",
                                         "registry",
+                                        "signin",
                                         "timeline",
                                         "upkeep"))));
     }
@@ -213,6 +215,7 @@ final class Maps {
                         Map.entry("text", Set.of()),
                         Map.entry(
                                 "attachments", Set.of("idempotency", "lists", "resources", "text")),
+                        Map.entry("accounts", Set.of("constraints", "lists", "resources", "text")),
                         Map.entry("audit", Set.of("lists", "text")),
                         Map.entry("duties", Set.of("resources")),
                         Map.entry("json", Set.of("text")),
@@ -273,8 +276,10 @@ final class Maps {
                         Map.entry("database", Set.of("schema")),
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
+                        Map.entry("accounts", Set.of("transactions")),
                         Map.entry("attachments", Set.of("transactions")),
                         Map.entry("audit", Set.of("sql")),
+                        Map.entry("signin", Set.of()),
                         Map.entry(
                                 "cases",
                                 Set.of("database", "search", "sql", "timeline", "transactions")),

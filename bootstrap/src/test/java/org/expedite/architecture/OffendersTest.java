@@ -96,6 +96,9 @@ class OffendersTest {
                         "the parts of web.ops know only what the map allows",
                         "web.ops.health.KnowsMetrics"),
                 caught(
+                        "the parts of web.pages know only what the map allows",
+                        "web.pages.accounts.KnowsTheSignIn"),
+                caught(
                         "the parts of persistence know only what the map allows",
                         "persistence.timeline.KnowsTheCases"),
                 caught(

@@ -109,7 +109,14 @@ final class Purity {
 
     private static boolean isChance(JavaAccess<?> access) {
         return isOneOf(CHANCE, access)
-                || access.getTargetOwner().isAssignableTo(RandomGenerator.class);
+                || (access.getTargetOwner().isAssignableTo(RandomGenerator.class)
+                        && !isFromOutside(access));
+    }
+
+    /** The next number of any generator: one that was not passed in is made somewhere else. */
+    private static boolean isFromOutside(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(RandomGenerator.class)
+                && access.getTarget().getName().startsWith("next");
     }
 
     private static boolean isSystemClock(AccessTarget target, JavaClass owner) {
@@ -118,6 +125,7 @@ final class Purity {
 
     private static boolean isDateOfNow(AccessTarget target, JavaClass owner) {
         return owner.isEquivalentTo(Date.class)
+                && target.getName().equals("<init>")
                 && target instanceof AccessTarget.CodeUnitAccessTarget made
                 && made.getRawParameterTypes().isEmpty();
     }

@@ -30,7 +30,13 @@ class MetricsTest {
     private static final String FAILED = "expedite_rules_failed_total";
 
     private static final Set<String> OTHER_URIS =
-            Set.of("NOT_FOUND", "UNAUTHORIZED", "BAD_REQUEST", "UNMATCHED_URI", "REDIRECTION");
+            Set.of(
+                    "root",
+                    "NOT_FOUND",
+                    "UNAUTHORIZED",
+                    "BAD_REQUEST",
+                    "UNMATCHED_URI",
+                    "REDIRECTION");
     private static final Set<String> METHODS =
             Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "CUSTOM");
 

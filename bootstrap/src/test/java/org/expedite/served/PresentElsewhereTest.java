@@ -171,7 +171,10 @@ class PresentElsewhereTest {
         Map<String, String> responses = new TreeMap<>();
         for (String path : paths("post")) {
             for (String number : path.contains("{number}") ? numbers : List.of("")) {
-                String filled = path.replace("{number}", number).replace("{level}", "L1");
+                String filled =
+                        path.replace("{number}", number)
+                                .replace("{level}", "L1")
+                                .replace("{account_id}", "ana");
                 Map<String, ?> body =
                         bodies.getOrDefault(
                                 path.substring(path.lastIndexOf('/') + 1),

@@ -8,6 +8,7 @@ import org.expedite.application.StaleVersionException;
 import org.expedite.application.accounts.AccountId;
 import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.SessionEnds;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.accounts.SessionId;
 import org.expedite.application.accounts.Sessions;
 import org.expedite.persistence.transactions.DuplicateKey;
@@ -37,7 +38,7 @@ public final class JdbcSessions implements Sessions, SessionEnds {
     }
 
     @Override
-    public Optional<Holder> find(String hash) {
+    public Optional<SessionHolder> find(String hash) {
         return rows.holder(hash).map(SessionHolderRow::toHolder);
     }
 

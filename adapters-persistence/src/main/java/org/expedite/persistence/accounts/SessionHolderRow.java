@@ -3,7 +3,7 @@ package org.expedite.persistence.accounts;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import org.expedite.application.accounts.Session;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.registry.PersonKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ record SessionHolderRow(
         String accountRoles,
         boolean accountActive) {
 
-    Sessions.Holder toHolder() {
-        return new Sessions.Holder(
+    SessionHolder toHolder() {
+        return new SessionHolder(
                 new SessionRow(
                                 id,
                                 accountId,

@@ -108,7 +108,7 @@ public final class AuthenticationDesk {
                                 null));
     }
 
-    private Optional<SignedIn> signedIn(Sessions.Holder holder, Instant now) {
+    private Optional<SignedIn> signedIn(SessionHolder holder, Instant now) {
         Session session = holder.session();
         Optional<Actor> actor = actor(holder.account(), holder.account().roles(), false);
         if (actor.isPresent() && isLongAgo(session.lastSeenAt(), now)) {

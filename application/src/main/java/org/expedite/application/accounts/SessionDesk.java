@@ -85,7 +85,7 @@ public final class SessionDesk {
     }
 
     /** Returns the open session with a secret, of an active account, at any stage. */
-    public Optional<Sessions.Holder> find(String secret) {
+    public Optional<SessionHolder> find(String secret) {
         Instant now = clock.instant();
         return sessions.find(Secrets.hash(secret))
                 .filter(holder -> holder.account().active())

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Port to sessions. Of the secret in the cookie only the hash is stored. */
 public interface Sessions {
-    /** A session with its account. */
-    record Holder(Session session, Account account) {}
-
     /**
      * Stores a new session.
      *
@@ -18,7 +15,7 @@ public interface Sessions {
     void store(Session session, String hash);
 
     /** Returns the session with a hash, whatever its age, and its account, active or not. */
-    Optional<Holder> find(String hash);
+    Optional<SessionHolder> find(String hash);
 
     /**
      * Returns sessions ordered by id, whatever their age.

@@ -15,7 +15,7 @@ import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.Session.Stage;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
@@ -193,7 +193,7 @@ public final class OpenIdDesk {
                 unitOfWork.run(
                         () ->
                                 find(present)
-                                        .map(Sessions.Holder::account)
+                                        .map(SessionHolder::account)
                                         .filter(account -> fresh && isLinked(account, signIn))
                                         .map(
                                                 account ->
@@ -208,12 +208,12 @@ public final class OpenIdDesk {
                 .orElseGet(
                         () ->
                                 failed(
-                                        find(present).map(Sessions.Holder::account).orElse(null),
+                                        find(present).map(SessionHolder::account).orElse(null),
                                         SignInFailure.REFUSED_BY_PROVIDER,
                                         ProviderProblem.PROVIDER_REFUSED));
     }
 
-    private Optional<Sessions.Holder> find(@Nullable String present) {
+    private Optional<SessionHolder> find(@Nullable String present) {
         return present == null
                 ? Optional.empty()
                 : start.find(present, EnumSet.of(Stage.SIGNED_IN));

@@ -12,7 +12,7 @@ import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.Session.Stage;
 import org.expedite.application.accounts.SessionEnds;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditLog;
@@ -61,7 +61,7 @@ public final class PasswordDesk {
      *     once
      */
     public PasswordChange change(String secret, String present, String next, BrowserOrigin from) {
-        Optional<Sessions.Holder> found = start.find(secret, EnumSet.of(Stage.SIGNED_IN));
+        Optional<SessionHolder> found = start.find(secret, EnumSet.of(Stage.SIGNED_IN));
         if (found.isEmpty()) {
             return new PasswordChange.Expired();
         }
@@ -89,7 +89,7 @@ public final class PasswordDesk {
                                 .orElseGet(PasswordChange.Expired::new));
     }
 
-    private NewSession stored(Sessions.Holder holder, String hash, BrowserOrigin from) {
+    private NewSession stored(SessionHolder holder, String hash, BrowserOrigin from) {
         Account account = holder.account();
         Session session = holder.session();
         passwords.store(account.id(), hash, clock.instant());

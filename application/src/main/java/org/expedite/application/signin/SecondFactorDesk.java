@@ -18,7 +18,7 @@ import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.ReauthenticationRequiredException;
 import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.Session.Stage;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
@@ -68,7 +68,7 @@ public final class SecondFactorDesk {
     /** Returns the second factor of the person of a session; empty if the session is over. */
     public Optional<FactorState> state(String secret) {
         return start.find(secret, STAGES)
-                .map(Sessions.Holder::account)
+                .map(SessionHolder::account)
                 .map(
                         account ->
                                 new FactorState(
@@ -119,7 +119,7 @@ public final class SecondFactorDesk {
      * @param secret of the session that began to set it up
      */
     public ConfirmationResult confirm(String secret, String code, BrowserOrigin from) {
-        Optional<Sessions.Holder> found = start.find(secret, STAGES);
+        Optional<SessionHolder> found = start.find(secret, STAGES);
         Optional<String> pending = found.flatMap(this::pendingOf);
         Optional<String> shared =
                 pending.flatMap(p -> sealing.open(p, context(found.orElseThrow().session())));
@@ -155,7 +155,7 @@ public final class SecondFactorDesk {
                         step.getAsLong());
     }
 
-    private ConfirmationResult completed(Sessions.Holder holder, BrowserOrigin from) {
+    private ConfirmationResult completed(SessionHolder holder, BrowserOrigin from) {
         Account account = holder.account();
         List<String> fresh = replaceRecoveryCodes(account.id());
         changed(account);
@@ -216,7 +216,7 @@ public final class SecondFactorDesk {
         return account.isPresent();
     }
 
-    private Optional<String> pendingOf(Sessions.Holder holder) {
+    private Optional<String> pendingOf(SessionHolder holder) {
         return factors.find(holder.account().id()).map(SecondFactor::pending);
     }
 

@@ -13,7 +13,7 @@ import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.Session.Stage;
 import org.expedite.application.accounts.SessionDesk;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditLog;
@@ -104,7 +104,7 @@ final class SessionStart {
     }
 
     /** Returns the session with a secret at one of some stages; its step must be taken in time. */
-    Optional<Sessions.Holder> find(String secret, Set<Stage> stages) {
+    Optional<SessionHolder> find(String secret, Set<Stage> stages) {
         Instant begun = clock.instant().minus(COMPLETED_WITHIN);
         return sessions.find(secret)
                 .filter(holder -> stages.contains(holder.session().stage()))
@@ -118,6 +118,6 @@ final class SessionStart {
     @Nullable Session previous(@Nullable String secret) {
         return secret == null
                 ? null
-                : sessions.find(secret).map(Sessions.Holder::session).orElse(null);
+                : sessions.find(secret).map(SessionHolder::session).orElse(null);
     }
 }

@@ -16,7 +16,7 @@ import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.Session.Stage;
 import org.expedite.application.accounts.SessionEnds;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditLog;
@@ -92,7 +92,7 @@ public final class SignInDesk {
      * @param code of the app, or a recovery code
      */
     public SignInResult proveSecondFactor(String secret, String code, BrowserOrigin from) {
-        Optional<Sessions.Holder> pending = start.find(secret, EnumSet.of(Stage.SECOND_FACTOR_DUE));
+        Optional<SessionHolder> pending = start.find(secret, EnumSet.of(Stage.SECOND_FACTOR_DUE));
         return pending.isEmpty()
                 ? new SignInResult.Expired()
                 : completed(codes.check(pending.get().account(), code, from), secret, from);
@@ -106,7 +106,7 @@ public final class SignInDesk {
      */
     public SignInResult reauthenticate(
             String secret, String password, @Nullable String code, BrowserOrigin from) {
-        Optional<Sessions.Holder> present = start.find(secret, EnumSet.of(Stage.SIGNED_IN));
+        Optional<SessionHolder> present = start.find(secret, EnumSet.of(Stage.SIGNED_IN));
         if (present.isEmpty()) {
             return new SignInResult.Expired();
         }
@@ -124,7 +124,7 @@ public final class SignInDesk {
             case Proof.Wrong _ -> new SignInResult.Rejected();
             case Proof.Right _ ->
                     begin(
-                            () -> start.find(secret, ANY).map(Sessions.Holder::account),
+                            () -> start.find(secret, ANY).map(SessionHolder::account),
                             known ->
                                     start.signedIn(
                                             known,
@@ -154,7 +154,7 @@ public final class SignInDesk {
     }
 
     /** Returns the open session with a secret and its active account, at any stage. */
-    public Optional<Sessions.Holder> find(String secret) {
+    public Optional<SessionHolder> find(String secret) {
         return start.find(secret, ANY);
     }
 

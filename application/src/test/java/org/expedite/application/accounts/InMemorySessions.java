@@ -31,10 +31,13 @@ public final class InMemorySessions implements Sessions, SessionEnds {
     }
 
     @Override
-    public Optional<Holder> find(String hash) {
+    public Optional<SessionHolder> find(String hash) {
         return rows.rows().values().stream()
                 .filter(row -> row.hash().equals(hash))
-                .map(row -> new Holder(row.session(), accounts.account(row.session().account())))
+                .map(
+                        row ->
+                                new SessionHolder(
+                                        row.session(), accounts.account(row.session().account())))
                 .findFirst();
     }
 

@@ -44,9 +44,9 @@ public interface SessionsContract {
         store(bare);
         assertThat(sessions().find(hash(session)))
                 .contains(
-                        new Sessions.Holder(
+                        new SessionHolder(
                                 session, SignInExamples.account("kim", PersonKind.SERVICE)));
-        assertThat(sessions().find(hash(bare))).map(Sessions.Holder::session).contains(bare);
+        assertThat(sessions().find(hash(bare))).map(SessionHolder::session).contains(bare);
         assertThat(sessions().find(Secrets.hash("another"))).isEmpty();
         assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> sessions().store(bare, Secrets.hash("another")));

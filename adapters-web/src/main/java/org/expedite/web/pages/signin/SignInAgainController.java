@@ -18,7 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import org.expedite.application.accounts.Session;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.signin.FactorState;
 import org.expedite.application.signin.SecondFactorDesk;
 import org.expedite.application.signin.SignInDesk;
@@ -118,7 +118,7 @@ class SignInAgainController {
     private JteModel page(HttpRequest<?> request, FormState form, ReturnPath back) {
         String secret = cookie.read(request).orElse("");
         boolean byProvider =
-                desk.find(secret).map(Sessions.Holder::session).map(Session::issuer).isPresent();
+                desk.find(secret).map(SessionHolder::session).map(Session::issuer).isPresent();
         boolean needsCode = factors.state(secret).filter(FactorState::setUp).isPresent();
         return templates.signInAgain(
                 frames.of(request, "again.title"), form, back, byProvider, needsCode);

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.Session;
-import org.expedite.application.accounts.Sessions;
+import org.expedite.application.accounts.SessionHolder;
 import org.expedite.application.signin.OpenIdDesk;
 import org.expedite.application.signin.SignInDesk;
 import org.expedite.application.signin.SignInResult;
@@ -92,7 +92,7 @@ class SignInController {
         Optional<Session.Stage> due =
                 cookie.read(request)
                         .flatMap(desk::find)
-                        .map(Sessions.Holder::session)
+                        .map(SessionHolder::session)
                         .map(Session::stage)
                         .filter(stage -> stage != Session.Stage.SIGNED_IN);
         return due.isPresent() && problem == null
