@@ -281,7 +281,7 @@ class ProviderSignInTest {
         Browser other = new Browser("subject-pat");
         assertFailed(other.get(0, back), "sign_in_expired");
         assertThat(other.me(0)).isEqualTo(401);
-        assertFailed(browser.get(0, back.replaceFirst("state=.", "state=_")), "sign_in_expired");
+        assertFailed(browser.get(0, back.replaceFirst("state=", "state=x")), "sign_in_expired");
         assertSignedIn(browser.get(1, back), "/");
         assertFailed(browser.get(0, back), "sign_in_expired");
         assertThat(browser.me(0)).as("still").isEqualTo(200);
