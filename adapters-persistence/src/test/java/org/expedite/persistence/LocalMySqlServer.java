@@ -199,7 +199,7 @@ final class LocalMySqlServer {
                                 // shifts.
                                 "--default-time-zone=+05:45",
                                 "--disable-log-bin",
-                                "--innodb-buffer-pool-size=256M",
+                                "--innodb-buffer-pool-size=64M",
                                 "--innodb-redo-log-capacity=32M",
                                 "--performance-schema=OFF"));
         command.addAll(durability);

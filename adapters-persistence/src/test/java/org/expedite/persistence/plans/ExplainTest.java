@@ -61,6 +61,11 @@ class ExplainTest {
                 "Lists of the cases of people and products",
                 READS.caseListsOfPeopleAndProducts());
         add(page, "Cases found by words", READS.searches(), ExplainTest::assertNothingIsScanned);
+        READS.searchesInTwoWays()
+                .forEach(
+                        read ->
+                                assertNothingIsScanned(
+                                        read.name(), PLANS.of(read.call(), read.statements())));
         add(page, "Queues", READS.queues());
         add(page, "Single cases", READS.cases());
         add(page, "Registry", READS.registry());
