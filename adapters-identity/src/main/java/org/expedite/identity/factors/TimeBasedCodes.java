@@ -18,7 +18,7 @@ public final class TimeBasedCodes implements OneTimeCodes {
     private static final int SECRET_BYTES = 20;
     private static final String ALGORITHM = "HmacSHA1";
 
-    /** How many steps the clock of a phone may differ. */
+    /** Steps by which the clock of a phone may differ. */
     private static final int TOLERANCE = 1;
 
     private final TimeBasedOneTimePasswordGenerator generator =

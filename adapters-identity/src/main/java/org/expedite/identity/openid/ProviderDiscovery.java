@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a provider publishes of itself: its addresses and keys. It is read when it is needed first,
- * and again from time to time, so the provider may be down when the program starts. While it is
- * down, what was read before remains.
+ * Published addresses and keys of a provider. They are read when they are needed first, and again
+ * from time to time, so the provider may be down when the program starts. While it is down, what
+ * was read before remains.
  */
 public final class ProviderDiscovery {
     /** Time that a browser can wait for, for a connection and for an answer each. */
@@ -50,7 +50,7 @@ public final class ProviderDiscovery {
     private static final long KEYS_INTERVAL_MS = Duration.ofSeconds(5).toMillis();
 
     /**
-     * What was read.
+     * Result of a reading.
      *
      * @param at on the clock of the process
      */

@@ -42,7 +42,7 @@ final class PageProblems implements ProblemRenderer {
         return false;
     }
 
-    /** Whoever opens a page without being signed in signs in first, and then comes back. */
+    /** Leads somebody who is not signed in to the sign-in, and then back. */
     @Override
     public Optional<URI> addressInstead(ProblemSpec spec, HttpRequest<?> request) {
         return spec.status() == HttpStatus.UNAUTHORIZED.getCode()

@@ -83,7 +83,7 @@ public enum UseCase {
         }
     }
 
-    /** Whether a use case changes anything; a read-only token can only read. */
+    /** Effect of a use case on what is stored; a read-only token can only read. */
     public enum Effect {
         READ,
         CHANGE

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * by then counts no more, on every node.
  */
 public final class AuthenticationDesk {
-    /** How late the time of the last use may be stored, so that most requests write nothing. */
+    /** Delay with which the time of the last use is stored, so that most requests write nothing. */
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
     private final AccessTokens tokens;

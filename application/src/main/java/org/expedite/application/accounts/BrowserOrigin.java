@@ -3,7 +3,7 @@ package org.expedite.application.accounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a sign-in comes from.
+ * Origin of a sign-in.
  *
  * @param address the network address of the client
  * @param network the part of the address that counts as one client

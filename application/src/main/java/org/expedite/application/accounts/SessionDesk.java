@@ -102,11 +102,7 @@ public final class SessionDesk {
     public List<Session> list(
             Actor actor, @Nullable AccountId account, @Nullable SessionId after, int limit) {
         Permissions.require(actor, UseCase.VIEW_SESSIONS);
-        AccountId own = onlyOwn(actor, UseCase.VIEW_SESSIONS);
-        if (account != null && own != null && !own.equals(account)) {
-            throw new NotFoundException("account", account.value());
-        }
-        return sessions.list(account == null ? own : account, after, limit);
+        return sessions.list(OwnAccount.shown(actor, UseCase.VIEW_SESSIONS, account), after, limit);
     }
 
     /**
@@ -134,7 +130,7 @@ public final class SessionDesk {
                 unitOfWork.run(
                         () -> {
                             Optional<Session> deleted =
-                                    ends.end(id, onlyOwn(actor, UseCase.END_SESSION));
+                                    ends.end(id, OwnAccount.only(actor, UseCase.END_SESSION));
                             deleted.ifPresent(session -> audit(actor, session));
                             return deleted;
                         });
@@ -182,9 +178,5 @@ public final class SessionDesk {
             deleted += batch;
         } while (batch >= BATCH);
         return deleted;
-    }
-
-    private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {
-        return Permissions.allowsOnAll(actor, useCase) ? null : new AccountId(actor.id());
     }
 }

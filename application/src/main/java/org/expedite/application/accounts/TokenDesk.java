@@ -77,7 +77,7 @@ public final class TokenDesk {
         by.requireRecentProof(clock.instant());
         AccountId own = by.account().id();
         AccountId id = order.account() == null ? own : order.account();
-        requireOwn(by.actor(), id, UseCase.CREATE_TOKEN);
+        OwnAccount.require(by.actor(), UseCase.CREATE_TOKEN, id);
         return unitOfWork.run(
                 () -> {
                     Account account = accounts.find(id).orElseThrow(() -> unknown(id)).account();
@@ -162,11 +162,7 @@ public final class TokenDesk {
     public List<AccessToken> list(
             Actor actor, @Nullable AccountId account, @Nullable TokenId after, int limit) {
         Permissions.require(actor, UseCase.VIEW_TOKENS);
-        if (account != null) {
-            requireOwn(actor, account, UseCase.VIEW_TOKENS);
-        }
-        return tokens.list(
-                account == null ? onlyOwn(actor, UseCase.VIEW_TOKENS) : account, after, limit);
+        return tokens.list(OwnAccount.shown(actor, UseCase.VIEW_TOKENS, account), after, limit);
     }
 
     /**
@@ -180,7 +176,7 @@ public final class TokenDesk {
                 unitOfWork.run(
                         () -> {
                             Optional<AccessToken> deleted =
-                                    tokens.delete(id, onlyOwn(actor, UseCase.REVOKE_TOKEN));
+                                    tokens.delete(id, OwnAccount.only(actor, UseCase.REVOKE_TOKEN));
                             deleted.ifPresent(
                                     token -> audit(AuditKind.TOKEN_REVOKED, actor, token));
                             return deleted;
@@ -197,18 +193,6 @@ public final class TokenDesk {
                         .about(
                                 AuditSubject.token(token.prefix()),
                                 AuditSubject.account(token.account().value())));
-    }
-
-    private static void requireOwn(Actor actor, AccountId account, UseCase useCase) {
-        AccountId own = onlyOwn(actor, useCase);
-        if (own != null && !own.equals(account)) {
-            throw unknown(account);
-        }
-    }
-
-    /** Returns the account of the actor if it may use a use case for itself only, else null. */
-    private static @Nullable AccountId onlyOwn(Actor actor, UseCase useCase) {
-        return Permissions.allowsOnAll(actor, useCase) ? null : new AccountId(actor.id());
     }
 
     private static NotFoundException unknown(AccountId account) {

@@ -101,6 +101,6 @@ final class CallerLookup implements Ordered {
                 .or(() -> cookie.read(request).map(secret -> new Credential(secret, true)));
     }
 
-    /** What a request proves its caller with. */
+    /** Secret by which a request proves its caller. */
     private record Credential(String secret, boolean isSession) {}
 }

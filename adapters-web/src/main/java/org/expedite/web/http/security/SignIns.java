@@ -3,7 +3,7 @@ package org.expedite.web.http.security;
 import java.util.Optional;
 import org.expedite.application.accounts.SignedIn;
 
-/** What tells the web server who its callers are. It is asked with each request. */
+/** Source of the identities of callers, which the web server asks with each request. */
 public interface SignIns {
 
     /**
