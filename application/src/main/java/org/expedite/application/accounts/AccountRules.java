@@ -36,8 +36,8 @@ final class AccountRules {
     }
 
     /**
-     * Returns the errors of an account; none if it is possible. A new one without a record takes
-     * its id, so this runs in the unit of work that stores it.
+     * Returns the errors of an account; none if it is possible. A possible one without a record
+     * takes its id, so this runs in the unit of work that stores it.
      *
      * @param current the account as it is stored
      */
@@ -45,6 +45,10 @@ final class AccountRules {
         List<FieldError> errors = new ArrayList<>();
         checkRoles(next, errors);
         checkPerson(current, next, errors);
+        // The last check, since an id is not taken for an account that is not possible.
+        if (errors.isEmpty() && next.kind() == PersonKind.SERVICE) {
+            takeId(next, errors);
+        }
         return errors;
     }
 
@@ -90,24 +94,26 @@ final class AccountRules {
                             fieldOf(kind == PersonKind.SERVICE ? next.kind() : kind),
                             Code.NOT_ALLOWED,
                             "What an account is tied to cannot be changed."));
-        } else if (next.kind() == PersonKind.SERVICE) {
-            personIds
-                    .take(id, PersonKind.SERVICE)
-                    .ifPresent(
-                            kind ->
-                                    errors.add(
-                                            new FieldError(
-                                                    fieldOf(kind),
-                                                    Code.REQUIRED,
-                                                    "The id is that of a person in the"
-                                                            + " registry.")));
-        } else if (!registry.missing(Set.of(recordOf(next))).isEmpty()) {
+        } else if (next.kind() != PersonKind.SERVICE
+                && !registry.missing(Set.of(recordOf(next))).isEmpty()) {
             errors.add(
                     new FieldError(
                             fieldOf(next.kind()),
                             Code.UNKNOWN_REFERENCE,
                             "There is no such record in the registry."));
         }
+    }
+
+    private void takeId(Account service, List<FieldError> errors) {
+        personIds
+                .take(service.id().value(), PersonKind.SERVICE)
+                .ifPresent(
+                        kind ->
+                                errors.add(
+                                        new FieldError(
+                                                fieldOf(kind),
+                                                Code.REQUIRED,
+                                                "The id is that of a person in the registry.")));
     }
 
     private static RecordKey recordOf(Account account) {

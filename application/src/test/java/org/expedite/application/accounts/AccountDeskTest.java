@@ -108,6 +108,14 @@ class AccountDeskTest {
     }
 
     @Test
+    void a_rejected_account_leaves_its_id_free() {
+        assertThat(errors(admin, account("robot", PersonKind.SERVICE, Role.CUSTOMER))).isNotEmpty();
+        RegistryRecord engineer = Staff.engineer("robot", List.of("L1"));
+        assertThat(center.desks().registry().put(Actors.REGISTRAR, engineer, null))
+                .isInstanceOf(PutResult.Created.class);
+    }
+
+    @Test
     void nobody_locks_itself_out() {
         Account both = account("root", PersonKind.SERVICE, Role.ADMIN, Role.REGISTRAR);
         assertThat(errors(admin, inactive(ADMIN))).containsExactly("active NOT_ALLOWED");
