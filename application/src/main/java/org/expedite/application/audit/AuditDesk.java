@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.UnknownOutcomeException;
 import org.expedite.application.access.Actor;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists audit events, records refused requests, and deletes events after their retention. */
 public final class AuditDesk {
-    /** Maximum number of events deleted in one transaction. */
-    static final int BATCH = 500;
-
     private final AuditEvents events;
     private final AuditBuffer buffer;
     private final Supplier<AuditEventId> ids;
@@ -97,19 +95,13 @@ public final class AuditDesk {
     }
 
     /**
-     * Deletes events after their retention, in batches. Several nodes may run this concurrently.
+     * Deletes events after their retention. Several nodes may run this concurrently.
      *
      * @return the number of deleted events, including those deleted concurrently by another call
      */
     public int deleteOutdated() {
         Instant oldest = clock.instant().minus(retention);
-        int deleted = 0;
-        int batch;
-        do {
-            batch = unitOfWork.run(() -> events.deleteBefore(oldest, BATCH));
-            deleted += batch;
-        } while (batch == BATCH);
-        return deleted;
+        return BatchedDeletion.run(unitOfWork, limit -> events.deleteBefore(oldest, limit));
     }
 
     /** Events that were probably stored are not stored again: their ids may be taken. */

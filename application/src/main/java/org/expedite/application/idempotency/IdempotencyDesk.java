@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 
@@ -19,9 +20,6 @@ import org.expedite.application.access.Actor;
 public final class IdempotencyDesk {
     /** Retention of a key and its response. */
     public static final Duration RETENTION = Duration.ofHours(24);
-
-    /** Maximum number of keys deleted in one transaction. */
-    public static final int BATCH = 500;
 
     private final IdempotencyKeys keys;
     private final UnitOfWork unitOfWork;
@@ -76,19 +74,13 @@ public final class IdempotencyDesk {
     }
 
     /**
-     * Deletes outdated keys in batches. Several nodes may run this concurrently.
+     * Deletes outdated keys. Several nodes may run this concurrently.
      *
      * @return the number of deleted keys, including those deleted concurrently by another call
      */
     public int deleteOutdated() {
         Instant oldest = clock.instant().minus(RETENTION);
-        int deleted = 0;
-        int batch;
-        do {
-            batch = unitOfWork.run(() -> keys.deleteTakenBefore(oldest, BATCH));
-            deleted += batch;
-        } while (batch == BATCH);
-        return deleted;
+        return BatchedDeletion.run(unitOfWork, limit -> keys.deleteTakenBefore(oldest, limit));
     }
 
     private static IdempotentResult replay(

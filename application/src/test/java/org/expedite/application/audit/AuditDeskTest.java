@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.Center;
 import org.expedite.application.CountedIds;
 import org.expedite.application.InMemoryPorts;
@@ -118,11 +119,11 @@ class AuditDeskTest {
 
     @Test
     void more_events_than_a_batch_are_deleted_in_several_units_of_work() {
-        for (int i = 0; i < 2 * AuditDesk.BATCH + 1; i++) {
+        for (int i = 0; i < 2 * BatchedDeletion.BATCH + 1; i++) {
             log.record(AuditEntry.of(AuditKind.SIGNED_OUT).by(Actors.ANA));
         }
         clock.set(Fixture.NOW.plus(Center.AUDIT_RETENTION).plusSeconds(1));
-        assertThat(desk.deleteOutdated()).isEqualTo(2 * AuditDesk.BATCH + 1);
+        assertThat(desk.deleteOutdated()).isEqualTo(2 * BatchedDeletion.BATCH + 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.Center;
 import org.expedite.application.Concurrently;
 import org.expedite.application.InMemoryPorts;
@@ -133,7 +134,7 @@ class IdempotencyDeskTest {
 
     @Test
     void outdated_keys_are_deleted_in_batches() {
-        int many = IdempotencyDesk.BATCH + 3;
+        int many = BatchedDeletion.BATCH + 3;
         IntStream.range(0, many).forEach(i -> send(ANA, "k" + i, "open"));
         clock.set(NOON.plus(Duration.ofHours(1)));
         send(ANA, "young", "open");
