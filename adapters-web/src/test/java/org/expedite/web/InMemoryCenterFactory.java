@@ -88,27 +88,27 @@ final class InMemoryCenterFactory {
 
     @Singleton
     AccountDesk accountDesk(Composition desks) {
-        return desks.accounts();
+        return desks.accounts().accounts();
     }
 
     @Singleton
     AuthenticationDesk authentication(Composition desks) {
-        return desks.authentication();
+        return desks.accounts().authentication();
     }
 
     @Singleton
     InvitationDesk invitationDesk(Composition desks) {
-        return desks.invitations();
+        return desks.accounts().invitations();
     }
 
     @Singleton
     SessionDesk sessionDesk(Composition desks) {
-        return desks.sessions();
+        return desks.accounts().sessions();
     }
 
     @Singleton
     TokenDesk tokenDesk(Composition desks) {
-        return desks.tokens();
+        return desks.accounts().tokens();
     }
 
     @Singleton
@@ -198,7 +198,7 @@ final class InMemoryCenterFactory {
 
     @Singleton
     ProfileDesk profiles(Composition desks) {
-        return desks.profiles();
+        return desks.accounts().profiles();
     }
 
     @Singleton

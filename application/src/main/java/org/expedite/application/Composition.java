@@ -7,22 +7,16 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.expedite.application.access.Role;
 import org.expedite.application.accounts.AccessTokens;
-import org.expedite.application.accounts.AccountDesk;
+import org.expedite.application.accounts.AccountDesks;
 import org.expedite.application.accounts.Accounts;
-import org.expedite.application.accounts.AuthenticationDesk;
 import org.expedite.application.accounts.Identities;
-import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.Invitations;
-import org.expedite.application.accounts.ProfileDesk;
 import org.expedite.application.accounts.Secrets;
-import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.SessionEnds;
 import org.expedite.application.accounts.SessionId;
 import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.accounts.Sessions;
-import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenId;
-import org.expedite.application.accounts.TokenImportDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -97,7 +91,6 @@ import org.joda.money.Money;
  *
  * @param accounts stores and reads accounts
  * @param attachments adds and reads attachments
- * @param authentication determines who a caller is
  * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
  * @param callers identifies callers
@@ -109,28 +102,22 @@ import org.joda.money.Money;
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
- * @param invitations invites people to choose how they sign in
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
- * @param profiles shows callers whom they are signed in as
  * @param programme describes the programme as it is today
  * @param queues lists and claims queued cases
  * @param reassessments reassesses the cover of cases
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
  * @param replays evaluates earlier decisions again
- * @param sessions begins, lists and ends sessions
  * @param signIn signs people in
  * @param staff determines who of the staff still works for the center
  * @param timeline adds notes and lists the events of a case
- * @param tokenImports stores tokens that were made elsewhere
- * @param tokens makes, lists and revokes tokens
  */
 public record Composition(
-        AccountDesk accounts,
+        AccountDesks accounts,
         AttachmentDesk attachments,
-        AuthenticationDesk authentication,
         AuditDesk audit,
         AutoCloseDesk autoClose,
         CallerDesk callers,
@@ -142,23 +129,18 @@ public record Composition(
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
-        InvitationDesk invitations,
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
-        ProfileDesk profiles,
         ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
         ReopeningDesk reopenings,
         RegistryDesk registry,
         ReplayDesk replays,
-        SessionDesk sessions,
         SignInDesks signIn,
         StaffDesk staff,
-        TimelineDesk timeline,
-        TokenImportDesk tokenImports,
-        TokenDesk tokens) {
+        TimelineDesk timeline) {
 
     /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
     public record Ports(
@@ -301,25 +283,29 @@ public record Composition(
                         clock);
         Secrets secrets = new Secrets(ids.secrets());
         StaffDesk staff = new StaffDesk(ports.engineers());
-        SessionDesk sessions =
-                new SessionDesk(
-                        ports.sessions(),
+        AccountDesks.Ports accountPorts =
+                new AccountDesks.Ports(
+                        ports.accessTokens(),
+                        ports.accounts(),
+                        ports.engineers(),
+                        ports.identities(),
+                        ports.invitations(),
+                        ports.personIds(),
+                        ports.registry(),
                         ports.sessionEnds(),
+                        ports.sessions());
+        AccountDesks accounts =
+                AccountDesks.of(
+                        accountPorts,
+                        new AccountDesks.Ids(ids.tokens(), ids.sessions(), secrets),
+                        staff,
                         settings.sessions(),
-                        secrets,
-                        ids.sessions(),
+                        policySettings.zone(),
                         audit,
                         unitOfWork,
                         clock);
         return new Composition(
-                new AccountDesk(
-                        ports.accounts(),
-                        ports.sessionEnds(),
-                        ports.registry(),
-                        ports.personIds(),
-                        audit,
-                        unitOfWork,
-                        clock),
+                accounts,
                 new AttachmentDesk(
                         ports.attachments(),
                         ports.attachmentFiles(),
@@ -327,13 +313,6 @@ public record Composition(
                         moves,
                         ids.attachments(),
                         unitOfWork,
-                        clock),
-                new AuthenticationDesk(
-                        ports.accessTokens(),
-                        ports.sessions(),
-                        ports.identities(),
-                        staff,
-                        settings.sessions(),
                         clock),
                 new AuditDesk(
                         ports.auditEvents(),
@@ -367,15 +346,6 @@ public record Composition(
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
-                new InvitationDesk(
-                        ports.accounts(),
-                        ports.invitations(),
-                        ports.registry(),
-                        ports.personIds(),
-                        secrets,
-                        audit,
-                        unitOfWork,
-                        clock),
                 new OrphanedFilesDesk(
                         ports.attachments(), ports.attachmentFiles(), ports.orphanedFiles()),
                 new OrdinaryEscalationDesk(
@@ -387,7 +357,6 @@ public record Composition(
                         ids.escalations(),
                         unitOfWork),
                 ownerChecks,
-                new ProfileDesk(ports.registry(), ports.engineers(), policySettings.zone(), clock),
                 new ProgrammeDesk(ports.registry(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),
@@ -420,16 +389,11 @@ public record Composition(
                         gatherer,
                         new PastFactGatherer(ports.contracts(), ports.pastFacts()),
                         clock),
-                sessions,
                 SignInDesks.of(
                         ports.signIn(),
-                        new SignInDesks.AccountPorts(
-                                ports.accounts(),
-                                ports.identities(),
-                                ports.invitations(),
-                                sessions,
-                                ports.sessionEnds(),
-                                secrets),
+                        accountPorts,
+                        accounts.sessions(),
+                        secrets,
                         settings.factorFor(),
                         audit,
                         unitOfWork,
@@ -441,24 +405,6 @@ public record Composition(
                         reader,
                         moves,
                         ids.notes(),
-                        unitOfWork,
-                        clock),
-                new TokenImportDesk(
-                        ports.accounts(),
-                        ports.accessTokens(),
-                        ports.registry(),
-                        ports.personIds(),
-                        ids.tokens(),
-                        audit,
-                        unitOfWork,
-                        clock),
-                new TokenDesk(
-                        ports.accounts(),
-                        ports.accessTokens(),
-                        secrets,
-                        ids.tokens(),
-                        policySettings.zone(),
-                        audit,
                         unitOfWork,
                         clock));
     }

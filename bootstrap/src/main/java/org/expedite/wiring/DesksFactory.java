@@ -185,32 +185,32 @@ final class DesksFactory {
 
     @Singleton
     AccountDesk accountDesk(Composition desks) {
-        return desks.accounts();
+        return desks.accounts().accounts();
     }
 
     @Singleton
     AuthenticationDesk authentication(Composition desks) {
-        return desks.authentication();
+        return desks.accounts().authentication();
     }
 
     @Singleton
     InvitationDesk invitationDesk(Composition desks) {
-        return desks.invitations();
+        return desks.accounts().invitations();
     }
 
     @Singleton
     SessionDesk sessionDesk(Composition desks) {
-        return desks.sessions();
+        return desks.accounts().sessions();
     }
 
     @Singleton
     TokenImportDesk tokenImportDesk(Composition desks) {
-        return desks.tokenImports();
+        return desks.accounts().tokenImports();
     }
 
     @Singleton
     TokenDesk tokenDesk(Composition desks) {
-        return desks.tokens();
+        return desks.accounts().tokens();
     }
 
     @Singleton
@@ -290,7 +290,7 @@ final class DesksFactory {
 
     @Singleton
     ProfileDesk profiles(Composition desks) {
-        return desks.profiles();
+        return desks.accounts().profiles();
     }
 
     @Singleton

@@ -4,13 +4,14 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.signin.SignInThrottle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes sessions that ended by themselves and expired invitations at a fixed interval, on each
- * node. They are rejected before that too. Nodes that run at the same time share the work. A
- * failure is logged, and the next run retries.
+ * Deletes sessions that ended by themselves, expired invitations and attempts that count no more,
+ * at a fixed interval, on each node. They have no effect before that either. Nodes that run at the
+ * same time share the work. A failure is logged, and the next run retries.
  */
 @Singleton
 final class ExpiredSignInCleanup {
@@ -18,10 +19,13 @@ final class ExpiredSignInCleanup {
 
     private final SessionDesk sessions;
     private final InvitationDesk invitations;
+    private final SignInThrottle throttle;
 
-    ExpiredSignInCleanup(SessionDesk sessions, InvitationDesk invitations) {
+    ExpiredSignInCleanup(
+            SessionDesk sessions, InvitationDesk invitations, SignInThrottle throttle) {
         this.sessions = sessions;
         this.invitations = invitations;
+        this.throttle = throttle;
     }
 
     /** Runs the clean-up. Only tests set the interval. */
@@ -31,8 +35,14 @@ final class ExpiredSignInCleanup {
     void delete() {
         int ended = sessions.deleteOutdated();
         int expired = invitations.deleteExpired();
-        if (ended + expired > 0) {
-            LOG.info("Deleted {} ended sessions and {} expired invitations", ended, expired);
+        int outdated = throttle.deleteOutdated();
+        if (ended + expired + outdated > 0) {
+            LOG.info(
+                    "Deleted {} ended sessions, {} expired invitations and {} outdated attempts to"
+                            + " sign in",
+                    ended,
+                    expired,
+                    outdated);
         }
     }
 }

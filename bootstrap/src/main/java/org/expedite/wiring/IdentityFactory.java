@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.expedite.application.Composition;
-import org.expedite.application.signin.AttemptCleanup;
 import org.expedite.application.signin.FailedAttempts;
 import org.expedite.application.signin.IdentityProvider;
 import org.expedite.application.signin.IssuedTokens;
@@ -21,6 +20,7 @@ import org.expedite.application.signin.SecondFactors;
 import org.expedite.application.signin.SecretBox;
 import org.expedite.application.signin.SignInDesk;
 import org.expedite.application.signin.SignInPorts;
+import org.expedite.application.signin.SignInThrottle;
 import org.expedite.identity.factors.AesGcmBox;
 import org.expedite.identity.factors.SealingKey;
 import org.expedite.identity.factors.TimeBasedCodes;
@@ -156,7 +156,7 @@ final class IdentityFactory {
     }
 
     @Singleton
-    AttemptCleanup attemptCleanup(Composition desks) {
-        return desks.signIn().attempts();
+    SignInThrottle signInThrottle(Composition desks) {
+        return desks.signIn().throttle();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
+import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonKind;
@@ -15,6 +16,7 @@ import org.expedite.domain.cases.Participant;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordKey;
+import org.jspecify.annotations.Nullable;
 
 /** Determines which accounts are possible. */
 final class AccountRules {
@@ -39,22 +41,25 @@ final class AccountRules {
      * Returns the errors of an account; none if it is possible. A possible one without a record
      * takes its id, so this runs in the unit of work that stores it.
      *
+     * @param by who changes it; null for a command on the server
      * @param current the account as it is stored
      */
-    List<FieldError> check(Optional<Account> current, Account next) {
+    List<FieldError> check(@Nullable Actor by, Optional<Account> current, Account next) {
         List<FieldError> errors = new ArrayList<>();
         checkRoles(next, errors);
         checkPerson(current, next, errors);
+        if (by != null && by.id().equals(next.id().value())) {
+            checkOwn(next, errors);
+        }
         // The last check, since an id is not taken for an account that is not possible.
-        if (errors.isEmpty() && next.kind() == PersonKind.SERVICE) {
+        if (errors.isEmpty() && current.isEmpty() && next.kind() == PersonKind.SERVICE) {
             takeId(next, errors);
         }
         return errors;
     }
 
-    /** Returns the errors of a change by the account itself: nobody locks itself out. */
-    List<FieldError> checkOwn(Account next) {
-        List<FieldError> errors = new ArrayList<>();
+    /** Nobody locks itself out. */
+    private static void checkOwn(Account next, List<FieldError> errors) {
         if (!next.active()) {
             errors.add(
                     new FieldError("active", Code.NOT_ALLOWED, "You cannot deactivate yourself."));
@@ -66,7 +71,6 @@ final class AccountRules {
                             Code.NOT_ALLOWED,
                             "You cannot take the role ADMIN from yourself."));
         }
-        return errors;
     }
 
     private static void checkRoles(Account next, List<FieldError> errors) {

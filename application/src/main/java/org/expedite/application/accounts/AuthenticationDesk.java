@@ -29,8 +29,7 @@ public final class AuthenticationDesk {
     private final SessionLimits limits;
     private final Clock clock;
 
-    /** Creates a desk on these ports. */
-    public AuthenticationDesk(
+    AuthenticationDesk(
             AccessTokens tokens,
             Sessions sessions,
             Identities identities,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Permissions;
@@ -13,17 +14,13 @@ import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditLog;
 import org.expedite.application.audit.AuditSubject;
-import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonKind;
-import org.expedite.application.registry.Registry;
 import org.expedite.domain.cases.Participant;
 
 /** Makes invitations, which are also how a lost password or second factor is replaced. */
 public final class InvitationDesk {
     /** Time in which an invitation can be used. */
     public static final Duration VALID_FOR = Duration.ofDays(3);
-
-    private static final int BATCH = 1_000;
 
     private final Accounts accounts;
     private final Invitations invitations;
@@ -33,19 +30,17 @@ public final class InvitationDesk {
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /** Creates a desk on these ports. */
-    public InvitationDesk(
+    InvitationDesk(
             Accounts accounts,
             Invitations invitations,
-            Registry registry,
-            PersonIds personIds,
+            ForcedAccounts forced,
             Secrets secrets,
             AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds), audit);
+        this.forced = forced;
         this.secrets = secrets;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
@@ -107,7 +102,7 @@ public final class InvitationDesk {
     public Result.Invited inviteAdministrator(AccountId id) {
         return unitOfWork.run(
                 () -> {
-                    forced.store(id, PersonKind.SERVICE, Set.of(Role.ADMIN), clock.instant());
+                    forced.store(id, PersonKind.SERVICE, Set.of(Role.ADMIN));
                     audit.record(
                             AuditEntry.of(AuditKind.ADMINISTRATOR_INVITED)
                                     .about(AuditSubject.account(id.value())));
@@ -118,13 +113,7 @@ public final class InvitationDesk {
     /** Deletes invitations that nobody used in time, and returns their number. */
     public int deleteExpired() {
         Instant now = clock.instant();
-        int deleted = 0;
-        int batch;
-        do {
-            batch = unitOfWork.run(() -> invitations.deleteExpired(now, BATCH));
-            deleted += batch;
-        } while (batch == BATCH);
-        return deleted;
+        return BatchedDeletion.run(unitOfWork, limit -> invitations.deleteExpired(now, limit));
     }
 
     private Result.Invited invited(AccountId id, String by) {

@@ -26,7 +26,7 @@ public final class ProfileDesk {
      *
      * @param zone the time zone of the center
      */
-    public ProfileDesk(Registry registry, Engineers engineers, ZoneId zone, Clock clock) {
+    ProfileDesk(Registry registry, Engineers engineers, ZoneId zone, Clock clock) {
         this.registry = registry;
         this.engineers = engineers;
         this.zone = zone;

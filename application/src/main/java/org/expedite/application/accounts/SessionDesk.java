@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins, lists and ends sessions: everybody ends its own, administrators those of all. */
 public final class SessionDesk {
-    private static final int BATCH = 1_000;
-
     private final Sessions sessions;
     private final SessionEnds ends;
     private final SessionLimits limits;
@@ -29,8 +28,7 @@ public final class SessionDesk {
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /** Creates a desk on these ports. */
-    public SessionDesk(
+    SessionDesk(
             Sessions sessions,
             SessionEnds ends,
             SessionLimits limits,
@@ -171,12 +169,7 @@ public final class SessionDesk {
         Instant now = clock.instant();
         Instant seenBefore = now.minus(limits.idle());
         Instant createdBefore = now.minus(limits.age());
-        int deleted = 0;
-        int batch;
-        do {
-            batch = unitOfWork.run(() -> ends.deleteOutdated(seenBefore, createdBefore, BATCH));
-            deleted += batch;
-        } while (batch >= BATCH);
-        return deleted;
+        return BatchedDeletion.run(
+                unitOfWork, limit -> ends.deleteOutdated(seenBefore, createdBefore, limit));
     }
 }

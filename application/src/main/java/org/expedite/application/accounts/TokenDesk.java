@@ -46,7 +46,7 @@ public final class TokenDesk {
      *
      * @param zone the time zone of the center
      */
-    public TokenDesk(
+    TokenDesk(
             Accounts accounts,
             AccessTokens tokens,
             Secrets secrets,

@@ -10,9 +10,7 @@ import org.expedite.application.audit.AuditEntry;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditLog;
 import org.expedite.application.audit.AuditSubject;
-import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.PersonKind;
-import org.expedite.application.registry.Registry;
 import org.expedite.domain.cases.Participant;
 
 /**
@@ -34,18 +32,15 @@ public final class TokenImportDesk {
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /** Creates a desk on these ports. */
-    public TokenImportDesk(
-            Accounts accounts,
+    TokenImportDesk(
             AccessTokens tokens,
-            Registry registry,
-            PersonIds personIds,
+            ForcedAccounts forced,
             Supplier<TokenId> ids,
             AuditLog audit,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.tokens = tokens;
-        this.forced = new ForcedAccounts(accounts, new AccountRules(registry, personIds), audit);
+        this.forced = forced;
         this.ids = ids;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
@@ -67,8 +62,7 @@ public final class TokenImportDesk {
         if (tokens.find(imported.hash()).isPresent()) {
             return 0;
         }
-        forced.store(
-                imported.account(), kindOf(imported.roles()), imported.roles(), clock.instant());
+        forced.store(imported.account(), kindOf(imported.roles()), imported.roles());
         String prefix = HASHED + imported.hash().substring(0, SHOWN);
         tokens.store(
                 new AccessToken(

@@ -10,6 +10,7 @@ import org.expedite.application.FieldError;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.accounts.Account;
+import org.expedite.application.accounts.AccountDesks;
 import org.expedite.application.accounts.AccountVersion;
 import org.expedite.application.accounts.Accounts;
 import org.expedite.application.accounts.BrowserOrigin;
@@ -47,7 +48,7 @@ public final class RedemptionDesk {
     private final Clock clock;
 
     RedemptionDesk(
-            SignInDesks.AccountPorts of,
+            AccountDesks.Ports of,
             SignInPorts ports,
             PasswordRules rules,
             SessionStart start,

@@ -4,42 +4,30 @@ import java.time.Clock;
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Role;
-import org.expedite.application.accounts.Accounts;
-import org.expedite.application.accounts.Identities;
-import org.expedite.application.accounts.Invitations;
+import org.expedite.application.accounts.AccountDesks;
 import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SessionDesk;
-import org.expedite.application.accounts.SessionEnds;
 import org.expedite.application.audit.AuditLog;
 
 /**
  * The desks of sign-in.
  *
- * @param attempts deletes attempts that count no more
  * @param openId signs people in by the provider
  * @param passwords changes passwords
  * @param redemption uses invitations
  * @param sealing checks the key of this node
  * @param secondFactors sets up second factors
  * @param signIn signs people in by their password
+ * @param throttle delays attempts to guess, and deletes those that count no more
  */
 public record SignInDesks(
-        AttemptCleanup attempts,
         OpenIdDesk openId,
         PasswordDesk passwords,
         RedemptionDesk redemption,
         Sealing sealing,
         SecondFactorDesk secondFactors,
-        SignInDesk signIn) {
-
-    /** The desks and ports of accounts that sign-in is about. */
-    public record AccountPorts(
-            Accounts accounts,
-            Identities identities,
-            Invitations invitations,
-            SessionDesk sessions,
-            SessionEnds sessionEnds,
-            Secrets secrets) {}
+        SignInDesk signIn,
+        SignInThrottle throttle) {
 
     /**
      * Creates every desk once.
@@ -48,7 +36,9 @@ public record SignInDesks(
      */
     public static SignInDesks of(
             SignInPorts ports,
-            AccountPorts accounts,
+            AccountDesks.Ports accounts,
+            SessionDesk sessions,
+            Secrets secrets,
             Set<Role> factorFor,
             AuditLog audit,
             UnitOfWork unitOfWork,
@@ -56,8 +46,7 @@ public record SignInDesks(
         Sealing sealing = new Sealing(ports.secretBox(), ports.sealingKeyChecks(), unitOfWork);
         SignInThrottle throttle = new SignInThrottle(ports.failedAttempts(), unitOfWork, clock);
         SessionStart start =
-                new SessionStart(
-                        accounts.sessions(), ports.secondFactors(), factorFor, audit, clock);
+                new SessionStart(sessions, ports.secondFactors(), factorFor, audit, clock);
         PasswordRules rules = new PasswordRules(ports.commonPasswords());
         PasswordCheck passwords =
                 new PasswordCheck(ports.passwords(), ports.passwordHasher(), throttle, audit);
@@ -65,13 +54,12 @@ public record SignInDesks(
         RedemptionDesk redemption =
                 new RedemptionDesk(accounts, ports, rules, start, audit, unitOfWork, clock);
         return new SignInDesks(
-                new AttemptCleanup(throttle),
                 new OpenIdDesk(
                         ports.identityProvider(),
                         accounts.identities(),
                         redemption,
                         start,
-                        accounts.secrets(),
+                        secrets,
                         audit,
                         unitOfWork,
                         clock),
@@ -96,6 +84,7 @@ public record SignInDesks(
                         codes,
                         audit,
                         unitOfWork,
-                        clock));
+                        clock),
+                throttle);
     }
 }

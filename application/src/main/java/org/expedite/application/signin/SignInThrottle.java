@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.expedite.application.BatchedDeletion;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.accounts.BrowserOrigin;
 import org.expedite.application.accounts.Secrets;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the longest wait is short, an attempt that comes too early counts nothing, and who signed in from
  * a network before does not wait for what others do elsewhere. Names that do not exist count alike.
  */
-final class SignInThrottle {
+public final class SignInThrottle {
     /** What can be guessed. */
     enum Secret {
         PASSWORD,
@@ -84,9 +85,13 @@ final class SignInThrottle {
         settle(Keys.of(secret, name, from), clock.instant());
     }
 
-    int deleteOutdated(int limit) {
+    /** Deletes attempts that count no more, and returns their number. */
+    public int deleteOutdated() {
         Instant now = clock.instant();
-        return attempts.deleteOutdated(now.minus(FORGOTTEN), now.minus(KNOWN_NETWORK), limit);
+        Instant before = now.minus(FORGOTTEN);
+        Instant succeededBefore = now.minus(KNOWN_NETWORK);
+        return BatchedDeletion.run(
+                unitOfWork, limit -> attempts.deleteOutdated(before, succeededBefore, limit));
     }
 
     private void settle(Keys keys, @Nullable Instant succeededAt) {

@@ -97,7 +97,9 @@ final class AccountCenter {
 
     /** Begins a session of a person who has just signed in. */
     NewSession begin(Account account, Session.Stage stage, @Nullable Session previous) {
-        return desks.sessions().begin(account.id(), stage, ORIGIN, null, now(), previous);
+        return desks.accounts()
+                .sessions()
+                .begin(account.id(), stage, ORIGIN, null, now(), previous);
     }
 
     /** The number of audit events of a kind. */

@@ -29,7 +29,7 @@ class AccountDeskTest {
     private static final Account ROBOT = account("robot", PersonKind.SERVICE, Role.REGISTRAR);
 
     private final AccountCenter center = new AccountCenter();
-    private final AccountDesk desk = center.desks().accounts();
+    private final AccountDesk desk = center.desks().accounts().accounts();
     private final SignedIn admin = AccountCenter.byToken(center.store(ADMIN), null);
 
     @Test
@@ -132,11 +132,13 @@ class AccountDeskTest {
     void sessions_end_with_the_activity_of_the_account() {
         put(ANA);
         NewSession session = center.begin(ANA, Session.Stage.SIGNED_IN, null);
-        assertThat(center.desks().authentication().bySession(session.secret())).isPresent();
+        assertThat(center.desks().accounts().authentication().bySession(session.secret()))
+                .isPresent();
         put(inactive(ANA));
-        assertThat(center.desks().authentication().bySession(session.secret())).isEmpty();
+        assertThat(center.desks().accounts().authentication().bySession(session.secret()))
+                .isEmpty();
         put(ANA);
-        assertThat(center.desks().authentication().bySession(session.secret()))
+        assertThat(center.desks().accounts().authentication().bySession(session.secret()))
                 .as("and do not come back with it")
                 .isEmpty();
     }

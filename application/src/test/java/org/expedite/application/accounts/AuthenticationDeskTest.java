@@ -23,7 +23,7 @@ class AuthenticationDeskTest {
     private static final Identity IDENTITY = new Identity("https://provider.example", "7");
 
     private final AccountCenter center = new AccountCenter();
-    private final AuthenticationDesk desk = center.desks().authentication();
+    private final AuthenticationDesk desk = center.desks().accounts().authentication();
     private final Account root =
             center.store(account("root", PersonKind.SERVICE, Role.ADMIN, Role.REGISTRAR));
     private final Account lea =
@@ -44,6 +44,7 @@ class AuthenticationDeskTest {
 
         String other = token(root, null, null);
         center.desks()
+                .accounts()
                 .tokens()
                 .revoke(root.actor(), new TokenId(desk.byToken(other).orElseThrow().meansId()));
         assertThat(desk.byToken(other)).isEmpty();
@@ -147,7 +148,12 @@ class AuthenticationDeskTest {
     }
 
     private Instant lastUse() {
-        return center.desks().tokens().list(root.actor(), null, null, 9).getFirst().lastUsedAt();
+        return center.desks()
+                .accounts()
+                .tokens()
+                .list(root.actor(), null, null, 9)
+                .getFirst()
+                .lastUsedAt();
     }
 
     private NewSession begin(Session.Stage stage) {
@@ -158,6 +164,7 @@ class AuthenticationDeskTest {
             Account account, @Nullable Set<Role> roles, @Nullable LocalDate expiresOn) {
         TokenCreation made =
                 center.desks()
+                        .accounts()
                         .tokens()
                         .create(
                                 AccountCenter.byToken(account, null),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class InvitationDeskTest {
     private final AccountCenter center = new AccountCenter();
-    private final InvitationDesk desk = center.desks().invitations();
+    private final InvitationDesk desk = center.desks().accounts().invitations();
     private final Account ana = center.store(account("ana", PersonKind.CONTACT, Role.CUSTOMER));
     private final Account root = center.store(account("root", PersonKind.SERVICE, Role.ADMIN));
     private final SignedIn admin = AccountCenter.byToken(root, null);
@@ -77,6 +77,14 @@ class InvitationDeskTest {
         assertThat(stored("ana")).isEqualTo(ana);
         assertThat(center.audited(AuditKind.ADMINISTRATOR_INVITED)).isEqualTo(2);
         assertThat(center.audited(AuditKind.ACCOUNT_CHANGED)).isEqualTo(2);
+    }
+
+    @Test
+    void a_session_ends_before_its_account_becomes_an_administrator() {
+        Account robot = center.store(account("robot", PersonKind.SERVICE, Role.REGISTRAR));
+        NewSession session = center.begin(robot, Session.Stage.SIGNED_IN, null);
+        desk.inviteAdministrator(robot.id());
+        assertThat(center.desks().accounts().sessions().find(session.secret())).isEmpty();
     }
 
     @Test

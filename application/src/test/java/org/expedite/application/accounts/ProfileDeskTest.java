@@ -32,6 +32,9 @@ class ProfileDeskTest {
     }
 
     private Profile profile(String id, PersonKind kind, Role role) {
-        return center.desks().profiles().find(AccountCenter.byToken(account(id, kind, role), null));
+        return center.desks()
+                .accounts()
+                .profiles()
+                .find(AccountCenter.byToken(account(id, kind, role), null));
     }
 }

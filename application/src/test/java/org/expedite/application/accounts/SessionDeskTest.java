@@ -22,8 +22,8 @@ class SessionDeskTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final AccountCenter center = new AccountCenter();
-    private final SessionDesk desk = center.desks().sessions();
-    private final AuthenticationDesk authentication = center.desks().authentication();
+    private final SessionDesk desk = center.desks().accounts().sessions();
+    private final AuthenticationDesk authentication = center.desks().accounts().authentication();
     private final Account ana = center.store(account("ana", PersonKind.CONTACT, Role.CUSTOMER));
     private final Account dan = center.store(account("dan", PersonKind.CONTACT, Role.CUSTOMER));
 

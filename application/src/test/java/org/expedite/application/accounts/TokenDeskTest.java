@@ -23,7 +23,7 @@ class TokenDeskTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     private final AccountCenter center = new AccountCenter();
-    private final TokenDesk desk = center.desks().tokens();
+    private final TokenDesk desk = center.desks().accounts().tokens();
     private final Account ana = center.store(account("ana", PersonKind.CONTACT, Role.CUSTOMER));
     private final Account rita =
             center.store(account("rita", PersonKind.SERVICE, Role.REGISTRAR, Role.ADMIN));
@@ -46,7 +46,7 @@ class TokenDeskTest {
                 .as("with its last day")
                 .isEqualTo(Instant.parse("2026-06-16T00:00:00Z"));
         assertThat(token.lastUsedAt()).isNull();
-        assertThat(center.desks().authentication().byToken(created.text()))
+        assertThat(center.desks().accounts().authentication().byToken(created.text()))
                 .hasValueSatisfying(
                         caller ->
                                 assertThat(caller.actor())

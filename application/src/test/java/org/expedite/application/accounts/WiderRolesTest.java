@@ -28,11 +28,12 @@ class WiderRolesTest {
     }
 
     private void put(Account account) {
-        center.desks().accounts().put(root, account, null);
+        center.desks().accounts().accounts().put(root, account, null);
     }
 
     private NewSession signIn() {
         return center.desks()
+                .accounts()
                 .sessions()
                 .begin(
                         RITA.id(),
@@ -44,6 +45,6 @@ class WiderRolesTest {
     }
 
     private boolean isOpen(NewSession session) {
-        return center.desks().authentication().bySession(session.secret()).isPresent();
+        return center.desks().accounts().authentication().bySession(session.secret()).isPresent();
     }
 }

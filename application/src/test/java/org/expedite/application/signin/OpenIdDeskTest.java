@@ -65,7 +65,7 @@ class OpenIdDeskTest {
         assertThat(((OpenIdResult.Begun) result).returnPath()).isEqualTo("/cases/1");
         NewSession session = session(result);
         assertThat(session.session().issuer()).isEqualTo(InMemoryProvider.ISSUER);
-        assertThat(setup.desks.authentication().bySession(session.secret())).isPresent();
+        assertThat(setup.desks.accounts().authentication().bySession(session.secret())).isPresent();
         assertThat(desk.signOutAddress(session.session(), CALLBACK)).isPresent();
         assertThat(desk.signOutAddress(setup.ana().session(), CALLBACK)).isEmpty();
     }
@@ -213,6 +213,7 @@ class OpenIdDeskTest {
     private boolean isProofRecent(NewSession session) {
         try {
             setup.desks
+                    .accounts()
                     .authentication()
                     .bySession(session.secret())
                     .orElseThrow()
@@ -242,7 +243,7 @@ class OpenIdDeskTest {
         link("subject-1", "ana");
         NewSession session = session(complete(begin(null, false), "subject-1", null, null));
         setup.store("ana", PersonKind.CONTACT, Role.CUSTOMER, false);
-        assertThat(setup.desks.authentication().bySession(session.secret())).isEmpty();
+        assertThat(setup.desks.accounts().authentication().bySession(session.secret())).isEmpty();
         assertThat(setup.isOpen(session)).isFalse();
     }
 }

@@ -20,7 +20,7 @@ class SecondFactorDeskTest {
     @Test
     void who_needs_one_sets_it_up_before_it_is_signed_in() {
         NewSession pending = setup.session(setup.signIn("boss", PASSWORD), Stage.ENROLMENT_DUE);
-        assertThat(setup.desks.authentication().bySession(pending.secret())).isEmpty();
+        assertThat(setup.desks.accounts().authentication().bySession(pending.secret())).isEmpty();
         assertThat(desk.state(pending.secret())).contains(new FactorState(false, 0, true));
         Enrolment enrolment = desk.begin(pending.secret()).orElseThrow();
         assertThat(enrolment.uri())
@@ -40,7 +40,7 @@ class SecondFactorDeskTest {
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}"));
         assertThat(setup.isOpen(pending)).isFalse();
-        assertThat(setup.desks.authentication().bySession(confirmed.session().secret()))
+        assertThat(setup.desks.accounts().authentication().bySession(confirmed.session().secret()))
                 .isPresent();
         assertThat(desk.state(confirmed.session().secret()))
                 .contains(new FactorState(true, 10, true));

@@ -22,7 +22,7 @@ class SignInDeskTest {
         NewSession session = setup.ana();
         assertThat(desk.find(session.secret()).orElseThrow().account().id().value())
                 .isEqualTo("ana");
-        assertThat(setup.desks.authentication().bySession(session.secret())).isPresent();
+        assertThat(setup.desks.accounts().authentication().bySession(session.secret())).isPresent();
         assertThat(setup.audited()).containsExactly("SIGNED_IN");
     }
 
@@ -69,7 +69,7 @@ class SignInDeskTest {
         SignInSetup.Factor factor = setup.boss();
         setup.pass(Duration.ofMinutes(1));
         NewSession pending = setup.session(setup.signIn("boss", PASSWORD), Stage.SECOND_FACTOR_DUE);
-        assertThat(setup.desks.authentication().bySession(pending.secret()))
+        assertThat(setup.desks.accounts().authentication().bySession(pending.secret()))
                 .as("nobody yet")
                 .isEmpty();
         assertThat(desk.proveSecondFactor(pending.secret(), "000000", HOME))

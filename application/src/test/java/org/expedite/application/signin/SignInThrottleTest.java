@@ -109,7 +109,7 @@ class SignInThrottleTest {
             assertThat(guess("ana", HOME)).isInstanceOf(SignInResult.Rejected.class);
         }
         setup.pass(Duration.ofMinutes(61));
-        assertThat(setup.signIn.attempts().deleteOutdated(100)).isEqualTo(3);
-        assertThat(setup.signIn.attempts().deleteOutdated(100)).isZero();
+        assertThat(setup.signIn.throttle().deleteOutdated()).isEqualTo(3);
+        assertThat(setup.signIn.throttle().deleteOutdated()).isZero();
     }
 }
