@@ -1,6 +1,5 @@
 package org.expedite.persistence.accounts;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +22,8 @@ public final class JdbcAccessTokens implements AccessTokens {
 
     @Override
     public void store(AccessToken token, String hash) {
-        try {
-            rows.save(AccessTokenRow.of(token, hash));
-        } catch (DataAccessException failure) {
-            if (DuplicateKey.isBehind(failure)) {
-                throw new StaleVersionException("A token");
-            }
-            throw failure;
+        if (!DuplicateKey.isInserted(() -> rows.save(AccessTokenRow.of(token, hash)))) {
+            throw new StaleVersionException("A token");
         }
     }
 

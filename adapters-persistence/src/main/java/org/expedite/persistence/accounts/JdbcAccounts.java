@@ -1,6 +1,5 @@
 package org.expedite.persistence.accounts;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.StaleVersionException;
@@ -43,20 +42,17 @@ public final class JdbcAccounts implements Accounts {
 
     private void insert(AccountVersion next) {
         Account account = next.account();
-        try {
-            rows.insert(
-                    account.id().value(),
-                    account.kind(),
-                    account.name(),
-                    account.email(),
-                    RolesColumn.write(account.roles()),
-                    account.active(),
-                    next.changedAt());
-        } catch (DataAccessException failure) {
-            if (DuplicateKey.isBehind(failure)) {
-                throw new StaleVersionException("An account");
-            }
-            throw failure;
+        if (!DuplicateKey.isInserted(
+                () ->
+                        rows.insert(
+                                account.id().value(),
+                                account.kind(),
+                                account.name(),
+                                account.email(),
+                                RolesColumn.write(account.roles()),
+                                account.active(),
+                                next.changedAt()))) {
+            throw new StaleVersionException("An account");
         }
     }
 

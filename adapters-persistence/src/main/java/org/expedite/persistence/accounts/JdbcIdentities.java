@@ -1,6 +1,5 @@
 package org.expedite.persistence.accounts;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +30,8 @@ public final class JdbcIdentities implements Identities {
 
     @Override
     public boolean link(Identity identity, AccountId account, Instant at) {
-        try {
-            rows.insert(identity.issuer(), identity.subject(), account.value(), at);
-            return true;
-        } catch (DataAccessException failure) {
-            if (DuplicateKey.isBehind(failure)) {
-                return false;
-            }
-            throw failure;
-        }
+        return DuplicateKey.isInserted(
+                () -> rows.insert(identity.issuer(), identity.subject(), account.value(), at));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.expedite.persistence.accounts;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,8 @@ public final class JdbcSessions implements Sessions, SessionEnds {
 
     @Override
     public void store(Session session, String hash) {
-        try {
-            rows.save(SessionRow.of(session, hash));
-        } catch (DataAccessException failure) {
-            if (DuplicateKey.isBehind(failure)) {
-                throw new StaleVersionException("A session");
-            }
-            throw failure;
+        if (!DuplicateKey.isInserted(() -> rows.save(SessionRow.of(session, hash)))) {
+            throw new StaleVersionException("A session");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.expedite.persistence.registry;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -111,14 +110,6 @@ public final class JdbcRegistry implements Registry {
     }
 
     private boolean isFirst(VersionRow version) {
-        try {
-            rows.begin(version.kind(), version.id());
-            return true;
-        } catch (DataAccessException failure) {
-            if (DuplicateKey.isBehind(failure)) {
-                return false;
-            }
-            throw failure;
-        }
+        return DuplicateKey.isInserted(() -> rows.begin(version.kind(), version.id()));
     }
 }
