@@ -30,7 +30,6 @@ import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.ReturnPath;
-import org.expedite.web.pages.TooEarlyResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the second factor of a person whose password was right. */
@@ -86,26 +85,15 @@ class SecondStepController {
         SignInResult result =
                 desk.proveSecondFactor(
                         cookie.read(request).orElse(""), form.text(CODE), origins.of(request));
-        return switch (result) {
-            case SignInResult.Begun begun -> steps.after(begun.session(), back);
-            case SignInResult.Expired _ -> steps.begin(back);
-            case SignInResult.Rejected _ ->
-                    HttpResponse.unprocessableEntity()
-                            .body(page(request, rejected("second_step.rejected"), back));
-            case SignInResult.TooEarly early ->
-                    TooEarlyResponse.of(early.remaining())
-                            .body(
-                                    page(
-                                            request,
-                                            rejected(
-                                                    "sign_in.too_early",
-                                                    TooEarlyResponse.seconds(early.remaining())),
-                                            back));
-        };
-    }
-
-    private FormState rejected(String key, Object... values) {
-        return FormState.rejected(Map.of(), CODE, frames.texts().text(key, values));
+        return steps.after(
+                result,
+                back,
+                new StepForm(
+                        frames.texts(),
+                        Map.of(),
+                        CODE,
+                        "second_step.rejected",
+                        shown -> page(request, shown, back)));
     }
 
     private JteModel page(HttpRequest<?> request, FormState form, ReturnPath back) {

@@ -33,7 +33,6 @@ import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.Reauthentication;
 import org.expedite.web.pages.ReturnPath;
-import org.expedite.web.pages.TooEarlyResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a person who is signed in prove again who it is. */
@@ -93,26 +92,15 @@ class SignInAgainController {
                         form.exactly(PASSWORD),
                         code.isEmpty() ? null : code,
                         origins.of(request));
-        return switch (result) {
-            case SignInResult.Begun begun -> steps.after(begun.session(), back);
-            case SignInResult.Expired _ -> steps.begin(back);
-            case SignInResult.Rejected _ ->
-                    HttpResponse.unprocessableEntity()
-                            .body(page(request, rejected("again.rejected"), back));
-            case SignInResult.TooEarly early ->
-                    TooEarlyResponse.of(early.remaining())
-                            .body(
-                                    page(
-                                            request,
-                                            rejected(
-                                                    "sign_in.too_early",
-                                                    TooEarlyResponse.seconds(early.remaining())),
-                                            back));
-        };
-    }
-
-    private FormState rejected(String key, Object... values) {
-        return FormState.rejected(Map.of(), PASSWORD, frames.texts().text(key, values));
+        return steps.after(
+                result,
+                back,
+                new StepForm(
+                        frames.texts(),
+                        Map.of(),
+                        PASSWORD,
+                        "again.rejected",
+                        shown -> page(request, shown, back)));
     }
 
     private JteModel page(HttpRequest<?> request, FormState form, ReturnPath back) {

@@ -36,7 +36,6 @@ import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.ReturnPath;
-import org.expedite.web.pages.TooEarlyResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Signs people in by a password, and lets them choose another way. */
@@ -112,23 +111,15 @@ class SignInController {
                         form.exactly(PASSWORD),
                         origins.of(request),
                         cookie.read(request).orElse(null));
-        return switch (result) {
-            case SignInResult.Begun begun -> steps.after(begun.session(), back);
-            case SignInResult.Rejected _, SignInResult.Expired _ ->
-                    HttpResponse.unprocessableEntity()
-                            .body(page(request, rejected(form, "sign_in.rejected"), back, ""));
-            case SignInResult.TooEarly early ->
-                    TooEarlyResponse.of(early.remaining())
-                            .body(
-                                    page(
-                                            request,
-                                            rejected(
-                                                    form,
-                                                    "sign_in.too_early",
-                                                    TooEarlyResponse.seconds(early.remaining())),
-                                            back,
-                                            ""));
-        };
+        return steps.after(
+                result,
+                back,
+                new StepForm(
+                        frames.texts(),
+                        form.shown(NAME),
+                        NAME,
+                        "sign_in.rejected",
+                        shown -> page(request, shown, back, "")));
     }
 
     /** Signs a visitor of a demo in as one of its people. */
@@ -141,10 +132,6 @@ class SignInController {
                         .orElseThrow(
                                 () -> ProblemException.notFound("Nothing exists at this address."));
         return steps.after(begun, form.returnPath());
-    }
-
-    private FormState rejected(FormBody form, String key, Object... values) {
-        return FormState.rejected(form.shown(NAME), NAME, frames.texts().text(key, values));
     }
 
     private Object page(HttpRequest<?> request, FormState form, ReturnPath back, String notice) {

@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import org.expedite.application.accounts.NewSession;
 import org.expedite.application.accounts.Session;
+import org.expedite.application.signin.SignInResult;
 import org.expedite.web.http.security.SessionCookie;
 import org.expedite.web.pages.ReturnPath;
+import org.expedite.web.pages.TooEarlyResponse;
 
 /** The way through a sign-in: where a browser goes after each step. */
 @Singleton
@@ -18,6 +20,18 @@ final class SignInSteps {
 
     SignInSteps(SessionCookie cookie) {
         this.cookie = cookie;
+    }
+
+    /** Goes on after a step that succeeded, else shows its form again, or begins anew. */
+    HttpResponse<?> after(SignInResult result, ReturnPath back, StepForm form) {
+        return switch (result) {
+            case SignInResult.Begun begun -> after(begun.session(), back);
+            case SignInResult.Expired _ -> begin(back);
+            case SignInResult.Rejected _ ->
+                    HttpResponse.unprocessableEntity().body(form.rejected());
+            case SignInResult.TooEarly early ->
+                    TooEarlyResponse.of(early.remaining()).body(form.tooEarly(early.remaining()));
+        };
     }
 
     /** Stores a new session in the browser, and sends it to what is due, or back. */
