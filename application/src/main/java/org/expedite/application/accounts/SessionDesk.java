@@ -149,8 +149,7 @@ public final class SessionDesk {
     /** Ends all sessions of the caller but the present one, and returns their number. */
     public int endOthers(SignedIn by) {
         Permissions.require(by.actor(), UseCase.END_SESSION);
-        SessionId present =
-                by.means() == SignedIn.Means.SESSION ? new SessionId(by.meansId()) : null;
+        SessionId present = by.sessionId().orElse(null);
         return unitOfWork.run(
                 () -> {
                     int ended = ends.endAll(by.account().id(), present);

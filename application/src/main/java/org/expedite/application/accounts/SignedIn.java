@@ -2,6 +2,7 @@ package org.expedite.application.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.expedite.application.access.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public record SignedIn(
         SESSION,
         /** A token of the configured issuer. */
         ISSUED_TOKEN
+    }
+
+    /** Returns the session by which it signed in; empty if it did so by a token. */
+    public Optional<SessionId> sessionId() {
+        return means == Means.SESSION ? Optional.of(new SessionId(meansId)) : Optional.empty();
     }
 
     /**

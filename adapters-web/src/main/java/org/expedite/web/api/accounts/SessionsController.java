@@ -61,9 +61,7 @@ public class SessionsController {
     }
 
     private SessionJson view(SignedIn caller, Session session) {
-        boolean current =
-                caller.means() == SignedIn.Means.SESSION
-                        && caller.meansId().equals(session.id().value());
+        boolean current = caller.sessionId().filter(session.id()::equals).isPresent();
         return SessionJson.of(session, desk.endOf(session), current);
     }
 

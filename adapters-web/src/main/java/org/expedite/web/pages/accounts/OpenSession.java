@@ -30,7 +30,6 @@ public record OpenSession(
                 session.address(),
                 session.createdAt(),
                 session.lastSeenAt(),
-                caller.means() == SignedIn.Means.SESSION
-                        && caller.meansId().equals(session.id().value()));
+                caller.sessionId().filter(session.id()::equals).isPresent());
     }
 }
