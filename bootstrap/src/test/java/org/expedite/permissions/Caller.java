@@ -12,7 +12,7 @@ enum Caller {
     EMPLOYEE("ana", Role.CUSTOMER, Relation.OWN_ORGANIZATION, Relation.OWN_EMPLOYER),
     CONTRACTOR("dan", Role.CUSTOMER, Relation.OWN_ORGANIZATION),
     FORMER_EMPLOYEE("bob", Role.CUSTOMER),
-    /** Of the partner that supports some equipment of Acme. */
+    /** Somebody of the partner that supports some equipment of Acme. */
     PARTNER("pat", Role.CUSTOMER),
     OTHER_CUSTOMER("ivy", Role.CUSTOMER),
     OWNER("engineer-l1", Role.ENGINEER, Relation.OWNER, Relation.OWN_LEVEL),

@@ -7,7 +7,7 @@ import org.expedite.application.access.UseCase;
 import org.expedite.served.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** What the table says of a call by somebody. */
+/** The verdict of the table on a call by somebody. */
 enum Verdict {
     UNAUTHENTICATED(401),
     FORBIDDEN(403),

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What one node takes away is gone on the other one with its next request. */
+/**
+ * Sessions, tokens and roles that one node takes away are gone on the other one at its next
+ * request.
+ */
 class TwoNodesSignInTest {
     private static RealMySql.Database database;
     private static Center here;

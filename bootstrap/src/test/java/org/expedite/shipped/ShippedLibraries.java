@@ -90,7 +90,7 @@ public final class ShippedLibraries {
         return faults.stream().sorted().toList();
     }
 
-    /** By their hashes; the program itself is the subject of the bill. */
+    /** Returns components by their hashes; the program itself is the subject of the bill. */
     private static SortedMap<String, JsonNode> components(JsonNode bill) {
         SortedMap<String, JsonNode> components = new TreeMap<>();
         bill.path("components").forEach(component -> components.put(hash(component), component));
@@ -114,7 +114,7 @@ public final class ShippedLibraries {
                 + component.path("version").asText();
     }
 
-    /** Of several licences, one can be chosen. */
+    /** Returns the licences of a library; of several, one can be chosen. */
     private static Set<String> licences(JsonNode component) {
         Set<String> licences = new TreeSet<>();
         for (JsonNode entry : component.path("licenses")) {
@@ -132,7 +132,7 @@ public final class ShippedLibraries {
         return licences;
     }
 
-    /** By their hashes, without the program itself. */
+    /** Returns the names of files by their hashes, without the program itself. */
     private static SortedMap<String, String> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !name(file).startsWith("expedite-bootstrap-"))

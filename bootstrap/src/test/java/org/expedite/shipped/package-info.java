@@ -1,4 +1,4 @@
-/** What is shipped: its libraries and their licences. */
+/** The libraries that are shipped, and their licences. */
 @NullMarked
 package org.expedite.shipped;
 

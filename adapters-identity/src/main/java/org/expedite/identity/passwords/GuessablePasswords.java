@@ -10,7 +10,7 @@ import org.expedite.application.signin.CommonPasswords;
  * what is made of them.
  */
 public final class GuessablePasswords implements CommonPasswords {
-    /** Of scores from 0 to 4: at least a hundred million guesses. */
+    /** The lowest score, from 0 to 4, that is accepted: at least a hundred million guesses. */
     private static final int SAFE = 3;
 
     /** The work grows with the square of the length; what is longer than this is no common one. */

@@ -27,7 +27,7 @@ public record Session(
     /** Longest description of a browser, in characters. */
     public static final int MAX_BROWSER = 200;
 
-    /** What a person has proved. */
+    /** The part of a sign-in that a person has completed. */
     public enum Stage {
         /** Everything. */
         SIGNED_IN,

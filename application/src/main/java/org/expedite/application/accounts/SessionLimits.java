@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.expedite.domain.Require;
 
 /**
- * When sessions end by themselves.
+ * The times after which sessions end by themselves.
  *
  * @param idle the time since the last request
  * @param age the time since the sign-in

@@ -1,6 +1,6 @@
 package org.expedite.application.registry;
 
-/** What an id of somebody who acts is the id of. */
+/** The kind of somebody who acts. */
 public enum PersonKind {
     /** A contact of a customer or partner. */
     CONTACT,

@@ -1,7 +1,7 @@
 package org.expedite.application.signin;
 
 /**
- * What an app needs to make codes.
+ * The secret that an app needs to make codes.
  *
  * @param secret the secret in Base32, to type
  * @param uri the same for the camera of a phone

@@ -3,7 +3,7 @@ package org.expedite.application.signin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser brings back from the provider.
+ * The reply of the provider, as a browser brings it back.
  *
  * @param code null if the provider has refused
  * @param issuer the provider as the browser names it; null if it does not

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * a network before does not wait for what others do elsewhere. Names that do not exist count alike.
  */
 public final class SignInThrottle {
-    /** What can be guessed. */
+    /** A secret that can be guessed. */
     enum Secret {
         PASSWORD,
         SECOND_FACTOR

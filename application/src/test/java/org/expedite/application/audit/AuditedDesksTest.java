@@ -28,7 +28,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the other desks record. */
+/** Audit events that the other desks record. */
 class AuditedDesksTest {
     private static final Organization NEW = People.endUser("new", "New");
     private static final Organization RENAMED = People.endUser("new", "Renamed");

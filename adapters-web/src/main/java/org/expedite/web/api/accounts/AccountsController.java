@@ -59,11 +59,12 @@ public class AccountsController {
     }
 
     /**
-     * Creates an account, or replaces it: 201 or 200. A body without changes stores no version.
-     * What an account is tied to never changes. If it is no longer active, its sessions end and its
-     * tokens are valid no more, at once and on every node. If it gets another role, its sessions
-     * end too. Nobody can deactivate itself, or take the role ADMIN from itself. A person who
-     * signed in more than 10 minutes ago gets 403 REAUTHENTICATION_REQUIRED. Needs the role ADMIN.
+     * Creates an account, or replaces it: 201 or 200. A body without changes stores no version. An
+     * account stays tied to the same person, or to none. If it is no longer active, its sessions
+     * end and its tokens are valid no more, at once and on every node. If it gets another role, its
+     * sessions end too. Nobody can deactivate itself, or take the role ADMIN from itself. A person
+     * who signed in more than 10 minutes ago gets 403 REAUTHENTICATION_REQUIRED. Needs the role
+     * ADMIN.
      */
     @Put("/{account_id}")
     HttpResponse<AccountJson> putAccount(

@@ -23,7 +23,9 @@ public class ProfileController {
         this.desk = desk;
     }
 
-    /** Whom the caller is signed in as, and with which roles. For everybody who is signed in. */
+    /**
+     * The account that the caller is signed in as, and its roles. For everybody who is signed in.
+     */
     @Get
     HttpResponse<ProfileJson> getProfile(@Parameter(hidden = true) SignedIn caller) {
         return HttpResponse.ok(ProfileJson.of(desk.find(caller)));

@@ -14,7 +14,7 @@ import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a caller is signed in as.
+ * The account that a caller is signed in as.
  *
  * @param id of the account, and of the contact or engineer that it is tied to
  * @param kind what the account is tied to; SERVICE for nothing

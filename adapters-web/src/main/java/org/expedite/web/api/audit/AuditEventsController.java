@@ -23,7 +23,7 @@ import org.expedite.web.api.text.Instants;
 import org.expedite.web.http.admission.Admitted;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept for audit. */
+/** Operations on the audit. */
 @Controller("/v1/audit-events")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Admitted
