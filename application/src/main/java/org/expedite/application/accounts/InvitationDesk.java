@@ -95,7 +95,7 @@ public final class InvitationDesk {
     /**
      * Invites an administrator, for somebody who can run commands on the server: the first one, or
      * one who must get in again. A new account gets the role ADMIN; an existing one becomes active
-     * and gets the role in addition.
+     * and gets the role in addition, and its sessions end if it did not have it.
      *
      * @throws IllegalArgumentException if such an account cannot be an administrator's
      */
