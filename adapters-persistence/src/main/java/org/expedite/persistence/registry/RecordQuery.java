@@ -182,7 +182,8 @@ final class RecordQuery {
                     conditions.add(
                             """
                             not exists (
-                                select 1 from registry_reference o
+                                select /*+ INDEX(o ix_registry_reference_folded) */ 1
+                                from registry_reference o
                                 where o.kind = %1$s.kind and o.relation = %1$s.relation
                                     and o.folded_target = %1$s.folded_target and o.id = %1$s.id
                                     and o.version = %1$s.version and o.target < %1$s.target)\

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.examples.Acme;
@@ -219,14 +220,15 @@ final class ManyRows {
      * nearly equal cost.
      */
     private void analyze() {
-        for (String table : TABLES) {
+        List<String> tables = Stream.concat(TABLES.stream(), SignInReads.TABLES.stream()).toList();
+        for (String table : tables) {
             database.update(
                     "alter table "
                             + table
                             + " stats_persistent = 1, stats_auto_recalc = 0,"
                             + " stats_sample_pages = 65535");
         }
-        database.query("analyze table " + String.join(", ", TABLES));
+        database.query("analyze table " + String.join(", ", tables));
     }
 
     private Connection multiply(Connection connection) throws SQLException {
@@ -259,6 +261,7 @@ final class ManyRows {
         words("'al'");
         words("concat('smith', mod(i, 400))");
         database.update(AUDIT_EVENTS, CASES);
+        SignInReads.fill(database);
         return connection;
     }
 
