@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.programme.ContactChannels;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssistanceOption(
         Code code,
-        String detail,
+        Explanation detail,
         @Nullable String phone,
         @Nullable String url,
         @Nullable Money rate) {
@@ -49,7 +51,7 @@ public record AssistanceOption(
                     List.of(
                             new AssistanceOption(
                                     Code.VERIFY_SERIAL,
-                                    "Have the serial number verified by the assistance center.",
+                                    Statement.OPTION_VERIFY_SERIAL.with(),
                                     null,
                                     null,
                                     null));
@@ -60,10 +62,9 @@ public record AssistanceOption(
             Assistance assistance, Optional<Organization> partner) {
         return new AssistanceOption(
                 Code.CONTACT_PARTNER,
-                "Your support partner is "
-                        + partner.map(Organization::name)
-                                .orElse(String.valueOf(assistance.partner()))
-                        + "; it does the primary troubleshooting.",
+                Statement.OPTION_CONTACT_PARTNER.with(
+                        partner.map(Organization::name)
+                                .orElse(String.valueOf(assistance.partner()))),
                 partner.map(Organization::supportPhone).orElse(null),
                 partner.map(Organization::supportUrl).orElse(null),
                 null);
@@ -72,7 +73,7 @@ public record AssistanceOption(
     private static AssistanceOption acceptTimeAndMaterials(Money rate) {
         return new AssistanceOption(
                 Code.ACCEPT_TIME_AND_MATERIALS,
-                "Accept time and materials at " + rate + " an hour.",
+                Statement.OPTION_ACCEPT_TIME_AND_MATERIALS.with(rate),
                 null,
                 null,
                 rate);
@@ -81,7 +82,7 @@ public record AssistanceOption(
     private static AssistanceOption buyContract() {
         return new AssistanceOption(
                 Code.BUY_CONTRACT,
-                "Buy a support contract that covers the product.",
+                Statement.OPTION_BUY_CONTRACT.with(),
                 ContactChannels.SALES_PHONE,
                 null,
                 null);

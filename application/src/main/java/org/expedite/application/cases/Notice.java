@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.programme.ContactChannels;
 
@@ -15,7 +17,7 @@ import org.expedite.domain.programme.ContactChannels;
  *
  * @param detail one sentence for people
  */
-public record Notice(Code code, String detail) {
+public record Notice(Code code, Explanation detail) {
     private static final int MAX_NAMES = 10;
 
     /** The kinds of notice. */
@@ -50,40 +52,27 @@ public record Notice(Code code, String detail) {
             notices.add(
                     new Notice(
                             Code.CALL_FOR_P1,
-                            "Please call for a P1 case as well: "
-                                    + ContactChannels.callFrom(country)));
+                            Statement.CALL_FOR_P1.with(ContactChannels.callFrom(country))));
         }
         if (!similar.isEmpty()) {
             notices.add(
-                    new Notice(
-                            Code.SIMILAR_SERIAL,
-                            "Equipment of the organization has serial numbers that differ from"
-                                    + " this one in upper and lower case only: "
-                                    + names(similar)
-                                    + ". If one of them is meant, verify it or correct the"
-                                    + " product."));
+                    new Notice(Code.SIMILAR_SERIAL, Statement.SIMILAR_SERIAL.with(names(similar))));
         }
         if (supportCase.assistance().alsoViaPartner()
                 && supportCase.assistance().partner() == null) {
             notices.add(
                     new Notice(
                             Code.ALSO_UNDER_PARTNER_CONTRACT,
-                            "A contract with a support partner covers this product too; the direct"
-                                    + " contract counts."));
+                            Statement.ALSO_UNDER_PARTNER_CONTRACT.with()));
         }
         if (critical && supportCase.report().roundTheClockContacts().isEmpty()) {
             notices.add(
                     new Notice(
                             Code.ROUND_THE_CLOCK_CONTACT_MISSING,
-                            "A P1 case needs a contact at your side who can be reached around the"
-                                    + " clock; none is named yet."));
+                            Statement.ROUND_THE_CLOCK_CONTACT_MISSING.with()));
         }
         if (critical && supportCase.report().diagnostics().isEmpty()) {
-            notices.add(
-                    new Notice(
-                            Code.DIAGNOSTICS_MISSING,
-                            "A P1 case needs diagnostic information from your side; none is named"
-                                    + " yet."));
+            notices.add(new Notice(Code.DIAGNOSTICS_MISSING, Statement.DIAGNOSTICS_MISSING.with()));
         }
         return List.copyOf(notices);
     }

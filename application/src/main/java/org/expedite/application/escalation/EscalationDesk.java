@@ -266,7 +266,8 @@ public final class EscalationDesk {
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
             // The rule CASE_IS_OPEN and a direct contract leave only statuses that allow it.
-            case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
+            case Move.Refused refused ->
+                    throw new IllegalStateException(refused.explanation().text());
         };
     }
 }
