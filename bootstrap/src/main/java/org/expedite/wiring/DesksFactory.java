@@ -42,6 +42,8 @@ import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.drafts.DraftDesk;
+import org.expedite.application.drafts.Drafts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.StaffDesk;
@@ -54,6 +56,8 @@ import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.live.LiveDesk;
+import org.expedite.application.live.RecentEvents;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
@@ -93,6 +97,7 @@ final class DesksFactory {
             CaseNumbers caseNumbers,
             Cases cases,
             Contracts contracts,
+            Drafts drafts,
             Engineers engineers,
             Escalations escalations,
             Facts facts,
@@ -105,6 +110,7 @@ final class DesksFactory {
             PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
+            RecentEvents recentEvents,
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
@@ -126,6 +132,7 @@ final class DesksFactory {
                 caseNumbers,
                 cases,
                 contracts,
+                drafts,
                 engineers,
                 escalations,
                 facts,
@@ -138,6 +145,7 @@ final class DesksFactory {
                 pastFacts,
                 personIds,
                 queues,
+                recentEvents,
                 recordLocks,
                 reassessments,
                 registry,
@@ -254,6 +262,11 @@ final class DesksFactory {
     }
 
     @Singleton
+    DraftDesk draftDesk(Composition desks) {
+        return desks.drafts();
+    }
+
+    @Singleton
     DutyDesk duties(Composition desks) {
         return desks.duties();
     }
@@ -276,6 +289,11 @@ final class DesksFactory {
     @Singleton
     IdentificationDesk identifications(Composition desks) {
         return desks.identifications();
+    }
+
+    @Singleton
+    LiveDesk live(Composition desks) {
+        return desks.live();
     }
 
     @Singleton
