@@ -19,6 +19,7 @@ module org.expedite.application {
     exports org.expedite.application.drafts;
     exports org.expedite.application.duties;
     exports org.expedite.application.engineers;
+    exports org.expedite.application.equipment;
     exports org.expedite.application.escalation;
     exports org.expedite.application.facts;
     exports org.expedite.application.idempotency;
