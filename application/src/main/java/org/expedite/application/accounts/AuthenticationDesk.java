@@ -70,7 +70,7 @@ public final class AuthenticationDesk {
      *
      * @param hash the hash of the session's secret
      */
-    public Optional<SignedIn> byWatchingSession(String hash) {
+    public Optional<SignedIn> byUnattendedSession(String hash) {
         return open(hash, clock.instant()).flatMap(this::signedIn);
     }
 

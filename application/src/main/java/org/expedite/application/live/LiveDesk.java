@@ -35,7 +35,7 @@ public final class LiveDesk {
      */
     public Optional<LiveAccess> access(String sessionHash) {
         return authentication
-                .byWatchingSession(sessionHash)
+                .byUnattendedSession(sessionHash)
                 .map(SignedIn::actor)
                 .filter(actor -> Permissions.allows(actor, UseCase.VIEW_CASE))
                 .map(actor -> new LiveAccess(reader.access(actor)));
