@@ -224,6 +224,8 @@ class SettingsTest {
                     EXPEDITE_CONCURRENCY_LIMIT | 100001
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
                     EXPEDITE_MAX_CONNECTIONS | 0
+                    EXPEDITE_MAX_LISTENERS | -1
+                    EXPEDITE_MAX_LISTENERS | 100001
                     EXPEDITE_MAX_CASE_FILES | 0
                     EXPEDITE_MAX_CASE_SIZE | none
                     EXPEDITE_MAX_ORGANIZATION_FILES | 0
