@@ -10,17 +10,23 @@ let at = 0;
 const regions = [...document.querySelectorAll("[data-live]")].map((element) => {
   const bar = element.querySelector("[data-live-bar]");
   const since = Number(element.dataset.liveSince);
-  const region = { element, bar, since, cases: new Set(), stale: false, missed: false };
+  const region = { element, bar, since, cases: new Set(), asOf: 0, missed: false };
   bar.querySelector("button").addEventListener("click", () => show(region));
   return region;
 });
 
-function say({ bar, since, cases, stale }) {
+// Remembers since when its content may be old.
+function age(region, stale) {
+  region.asOf = stale ? region.asOf || Math.max(at, region.since) : 0;
+  say(region);
+}
+
+function say({ bar, cases, asOf }) {
   const text = bar.querySelector("[data-live-text]");
   const { one, many } = text.dataset;
-  const time = new Date(Math.max(at, since)).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+  const time = new Date(asOf).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
   const changes = cases.size > 1 ? many.replace("{n}", cases.size) : cases.size ? one : "";
-  const sentence = `${changes} ${stale ? text.dataset.stale.replace("{at}", time) : ""}`.trim();
+  const sentence = `${changes} ${asOf ? text.dataset.stale.replace("{at}", time) : ""}`.trim();
   bar.hidden = !sentence;
   if (text.textContent === sentence) return;
   text.textContent = sentence;
@@ -39,7 +45,6 @@ function hint(region, change) {
   if (!news || !(row || own || waitsHere || topics.includes("all"))) return;
   region.cases.add(change.case);
   row?.classList.toggle("left", levels.length > 0 && !waitsHere);
-  say(region);
 }
 
 async function show(region) {
@@ -52,9 +57,8 @@ async function show(region) {
   window.htmx?.process(content);
   region.since = Math.max(at, region.since);
   region.missed = false;
-  region.stale = Date.now() - heard > SILENT;
   region.cases.clear();
-  say(region);
+  age(region, Date.now() - heard > SILENT);
   content.focus({ preventScroll: true });
 }
 
@@ -62,9 +66,8 @@ function hear({ kind, message }) {
   heard = Date.now();
   for (const region of regions) {
     region.missed ||= kind === "from" && Math.max(at, region.since) < message.from;
-    region.stale = region.missed;
     if (kind === "hint" && !told.has(message.id)) hint(region, message);
-    say(region);
+    age(region, region.missed);
   }
   if (kind === "hint") told.add(message.id);
   at = Math.max(at, message.at);
@@ -86,10 +89,6 @@ if (regions.length) {
   channel.addEventListener("message", (event) => hear(event.data));
   navigator.locks.request("live", () => new Promise(listen));
   setInterval(() => {
-    if (Date.now() - heard < SILENT) return;
-    for (const region of regions) {
-      region.stale = true;
-      say(region);
-    }
+    if (Date.now() - heard > SILENT) regions.forEach((region) => age(region, true));
   }, 5_000);
 }
