@@ -1,5 +1,6 @@
 package org.expedite.web.pages.live;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -56,7 +57,8 @@ class EventsController {
         Optional<String> session = cookie.read(request).map(Secrets::hash);
         LiveAccess access = session.flatMap(desk::access).orElseThrow(EventsController::hidden);
         return HttpResponse.ok(hub.listen(caller.account().id(), session.orElseThrow(), access))
-                // Proxies would hold events back until there are many.
+                // Neither a compressor nor a proxy may hold events back until there are many.
+                .header(HttpHeaders.CONTENT_ENCODING, "identity")
                 .header("X-Accel-Buffering", "no");
     }
 
