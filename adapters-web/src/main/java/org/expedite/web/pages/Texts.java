@@ -18,7 +18,7 @@ import org.expedite.domain.explanation.Statement;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "codes");
+    static final List<String> AREAS = List.of("pages", "codes", "cases");
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
