@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The form that opens a case, as it was sent. */
 public final class CaseForm {
 
+    private static final String CHANNEL = "channel";
     private static final String SERIAL = "serial";
     private static final String MODEL = "model";
     private static final String ORGANIZATION = "organization_id";
@@ -59,12 +60,11 @@ public final class CaseForm {
     /**
      * Returns the case as far as it is filled in. What is wrong counts as missing.
      *
-     * @param channel how the customer reached the center
      * @return the draft
      */
-    public CaseDraft draft(Channel channel) {
+    public CaseDraft draft() {
         return new CaseDraft(
-                channel,
+                channel(),
                 requester(),
                 organization(),
                 product().orElse(null),
@@ -76,17 +76,16 @@ public final class CaseForm {
     /**
      * Returns the request to open the case.
      *
-     * @param channel how the customer reached the center
      * @return the request; empty if the form has problems
      */
-    public Optional<OpenCase> request(Channel channel) {
+    public Optional<OpenCase> request() {
         if (!problems().isEmpty()) {
             return Optional.empty();
         }
         NamedProduct product = product().orElseThrow();
         return Optional.of(
                 new OpenCase(
-                        channel,
+                        channel(),
                         requester(),
                         organization(),
                         product.serial(),
@@ -176,6 +175,11 @@ public final class CaseForm {
                                 Reachable.DIAGNOSTICS));
         priority().ifPresent(priority -> values.put(PRIORITY, priority.name()));
         return new FormState(values, problems);
+    }
+
+    /** The page of calls says that it is one; the desk checks who may say so. */
+    private Channel channel() {
+        return body.text(CHANNEL).equals(Channel.PHONE.name()) ? Channel.PHONE : Channel.WEB;
     }
 
     private Optional<NamedProduct> product() {

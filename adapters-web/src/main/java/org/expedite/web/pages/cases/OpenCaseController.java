@@ -26,7 +26,6 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.equipment.EquipmentDesk;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Channel;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.web.http.admission.Admitted;
@@ -83,7 +82,7 @@ class OpenCaseController {
             return HttpResponse.ok(page(request, caller, sent, List.of()));
         }
         CaseForm form = new CaseForm(sent, frames.texts(request));
-        Optional<OpenCase> order = form.request(Channel.WEB);
+        Optional<OpenCase> order = form.request();
         return order.isEmpty()
                 ? rejected(request, caller, sent, form.problems())
                 : opened(request, caller, sent, order.get());
@@ -155,6 +154,6 @@ class OpenCaseController {
 
     private CasePanel preview(HttpRequest<?> request, SignedIn caller, FormBody sent) {
         CaseForm form = new CaseForm(sent, frames.texts(request));
-        return new CasePanel(desk.preview(caller.actor(), form.draft(Channel.WEB)));
+        return new CasePanel(desk.preview(caller.actor(), form.draft()));
     }
 }
