@@ -258,6 +258,9 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("cases", Set.of(ITSELF)),
+                        Map.entry("home", Set.of(ITSELF, "cases")),
+                        Map.entry("programme", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -1,22 +1,38 @@
 package org.expedite.web.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link to another page in the head of all pages.
  *
  * @param path the path of that page
  * @param text its name for the reader
+ * @param letter the key that goes there; null if it has none
  * @param isCurrent whether the reader is there
  */
-public record NavigationLink(String path, String text, boolean isCurrent) {
+public record NavigationLink(String path, String text, @Nullable String letter, boolean isCurrent) {
+
+    private static final Map<String, String> LETTERS =
+            Map.of(
+                    "/home", "h",
+                    "/cases/new", "n",
+                    "/queues", "q",
+                    "/my-cases", "m",
+                    "/calls/new", "p",
+                    "/board", "b");
 
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/home", "navigation.home", Optional::isPresent),
+                    new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
+                    new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
@@ -30,6 +46,7 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
                                 new NavigationLink(
                                         entry.path(),
                                         frame.text(entry.key()),
+                                        LETTERS.get(entry.path()),
                                         entry.path().equals(frame.path())))
                 .toList();
     }
@@ -37,6 +54,10 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     /** Returns the paths of all links, whoever reads them. */
     static Stream<String> paths() {
         return ENTRIES.stream().map(Entry::path);
+    }
+
+    private static boolean isCustomer(Optional<Visitor> visitor) {
+        return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
     }
 
     private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}

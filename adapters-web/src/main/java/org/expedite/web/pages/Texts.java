@@ -18,10 +18,14 @@ import org.expedite.domain.explanation.Statement;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "codes", "cases");
+    static final List<String> AREAS = List.of("pages", "codes", "cases", "home", "programme");
+
+    /** The file of translated definitions; the domain has them in English. */
+    static final String DEFINITIONS = "definitions";
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> definitions = new HashMap<>();
     private final Map<String, String> statements = new HashMap<>();
 
     Texts(Language language) {
@@ -31,6 +35,7 @@ public final class Texts {
             Arrays.stream(Statement.values()).forEach(s -> statements.put(s.name(), s.template()));
         } else {
             load("statements", statements);
+            load(DEFINITIONS, definitions);
         }
     }
 
@@ -76,6 +81,25 @@ public final class Texts {
      */
     public String code(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns a definition of the domain, such as that of a clause.
+     *
+     * @param key of the translation
+     * @param english the text of the domain
+     * @return the text in the language of the reader
+     */
+    public String definition(String key, String english) {
+        return language == Language.ENGLISH ? english : translation(key);
+    }
+
+    private String translation(String key) {
+        String text = definitions.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no definition " + key, Texts.class.getName(), key);
+        }
+        return text;
     }
 
     /**

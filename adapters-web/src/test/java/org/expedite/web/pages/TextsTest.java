@@ -66,7 +66,7 @@ class TextsTest {
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
@@ -156,7 +156,7 @@ class TextsTest {
                 .endsWith("Juni 2026, 00:30.");
         assertThat(explainer(Language.GERMAN).text(contracts))
                 .isEqualTo(
-                        "Kein gültiger Vertrag von {serial} deckt JN1 ab: C1 (ab 31.01.2026) ist"
+                        "Kein gültiger Vertrag von {serial} deckt JN1 ab: C1 (ab 31. Jan. 2026) ist"
                                 + " abgelaufen; C2 (2025) ist gekündigt.");
         assertThat(explainer(Language.GERMAN).text(Explanation.asWritten("As {it} was.")))
                 .isEqualTo("As {it} was.");

@@ -90,7 +90,6 @@ class NoticesTest {
         return center.open(Actors.ANA, ExampleRequest.about(Acme.JN1))
                 .notices()
                 .getFirst()
-                .detail()
-                .text();
+                .detail();
     }
 }
