@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
-import org.expedite.domain.explanation.Explanation;
-import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.programme.ContactChannels;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param phone a phone number in E.164, or null
  * @param url a web page, or null
  * @param rate the price of an hour, only with time and materials
+ * @param partner the name of the partner to contact, or null
  */
 public record AssistanceOption(
         Code code,
-        Explanation detail,
+        String detail,
         @Nullable String phone,
         @Nullable String url,
-        @Nullable Money rate) {
+        @Nullable Money rate,
+        @Nullable String partner) {
     /** Kinds of option. */
     public enum Code {
         CONTACT_PARTNER,
@@ -51,7 +51,8 @@ public record AssistanceOption(
                     List.of(
                             new AssistanceOption(
                                     Code.VERIFY_SERIAL,
-                                    Statement.OPTION_VERIFY_SERIAL.with(),
+                                    "Have the serial number verified by the assistance center.",
+                                    null,
                                     null,
                                     null,
                                     null));
@@ -60,30 +61,32 @@ public record AssistanceOption(
 
     private static AssistanceOption contactPartner(
             Assistance assistance, Optional<Organization> partner) {
+        String name = partner.map(Organization::name).orElse(String.valueOf(assistance.partner()));
         return new AssistanceOption(
                 Code.CONTACT_PARTNER,
-                Statement.OPTION_CONTACT_PARTNER.with(
-                        partner.map(Organization::name)
-                                .orElse(String.valueOf(assistance.partner()))),
+                "Your support partner is " + name + "; it does the primary troubleshooting.",
                 partner.map(Organization::supportPhone).orElse(null),
                 partner.map(Organization::supportUrl).orElse(null),
-                null);
+                null,
+                name);
     }
 
     private static AssistanceOption acceptTimeAndMaterials(Money rate) {
         return new AssistanceOption(
                 Code.ACCEPT_TIME_AND_MATERIALS,
-                Statement.OPTION_ACCEPT_TIME_AND_MATERIALS.with(rate),
+                "Accept time and materials at " + rate + " an hour.",
                 null,
                 null,
-                rate);
+                rate,
+                null);
     }
 
     private static AssistanceOption buyContract() {
         return new AssistanceOption(
                 Code.BUY_CONTRACT,
-                Statement.OPTION_BUY_CONTRACT.with(),
+                "Buy a support contract that covers the product.",
                 ContactChannels.SALES_PHONE,
+                null,
                 null,
                 null);
     }

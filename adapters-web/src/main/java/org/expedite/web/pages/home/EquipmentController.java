@@ -62,7 +62,13 @@ class EquipmentController {
                         .map(OrganizationId::new)
                         .or(() -> profile.organizations().stream().findFirst());
         List<Equipment> read =
-                shown.map(id -> desk.page(caller.actor(), id, after == null ? "" : after, LIMIT + 1))
+                shown.map(
+                                id ->
+                                        desk.page(
+                                                caller.actor(),
+                                                id,
+                                                after == null ? "" : after,
+                                                LIMIT + 1))
                         .orElse(List.of());
         List<Equipment> page = read.stream().limit(LIMIT).toList();
         return templates.homeEquipment(
