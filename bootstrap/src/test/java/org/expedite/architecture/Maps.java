@@ -264,6 +264,9 @@ final class Maps {
                         Map.entry("accounts", Set.of(ITSELF)),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
+                        Map.entry("cases", Set.of(ITSELF)),
+                        Map.entry("home", Set.of(ITSELF, "cases")),
+                        Map.entry("programme", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -19,12 +19,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.cases.CaseAction;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.NoCover;
+import org.expedite.domain.duties.Duty;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
+import org.expedite.domain.programme.PriorityQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,12 +48,25 @@ class TextsTest {
 
     /** Codes that pages show. */
     private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Role.class, PersonKind.class, CaseStatus.class, CaseMove.class);
+            List.of(
+                    Role.class,
+                    PersonKind.class,
+                    CaseStatus.class,
+                    CaseMove.class,
+                    Priority.class,
+                    PriorityQuestion.class,
+                    FollowUp.class,
+                    AssistanceOutcome.class,
+                    Verdict.class,
+                    Outcome.class,
+                    Duty.class,
+                    CaseAction.class,
+                    NoCover.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|programme\\.(question|answer))\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
