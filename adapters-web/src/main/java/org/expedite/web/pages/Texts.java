@@ -18,7 +18,8 @@ import org.expedite.domain.explanation.Statement;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "codes", "cases", "home", "programme");
+    static final List<String> AREAS =
+            List.of("pages", "codes", "cases", "home", "live", "programme");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";
