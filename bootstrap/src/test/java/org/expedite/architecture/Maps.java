@@ -262,11 +262,11 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
-                        Map.entry("drafts", Set.of(ITSELF)),
-                        Map.entry("live", Set.of()),
                         Map.entry("cases", Set.of(ITSELF)),
                         Map.entry("home", Set.of(ITSELF, "cases")),
                         Map.entry("programme", Set.of(ITSELF)),
+                        Map.entry("drafts", Set.of(ITSELF)),
+                        Map.entry("live", Set.of()),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

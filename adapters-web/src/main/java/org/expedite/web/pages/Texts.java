@@ -19,13 +19,7 @@ public final class Texts {
 
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
-            List.of(
-                    "pages", //
-                    "codes",
-                    "cases",
-                    "home",
-                    "live",
-                    "programme");
+            List.of("pages", "codes", "cases", "home", "live", "programme");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";

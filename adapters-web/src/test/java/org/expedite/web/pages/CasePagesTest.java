@@ -294,7 +294,7 @@ class CasePagesTest {
     @Test
     void the_equipment_page_says_what_is_covered_until_when_and_by_whose_expert() {
         assertThat(get("ana", "/equipment").raw().body())
-                .contains("JN1", "M320", "M Series", "Contract C1", "until Dec 31, 2026")
+                .contains("JN1", "M320", "M Series", "Contract C1", "until 31 Dec 2026")
                 .contains(
                         "Your expert: Ana", "This line has no expert level.", "Not covered: ended")
                 .contains("Supported by Fastnet", "/cases/new?serial=JN1");

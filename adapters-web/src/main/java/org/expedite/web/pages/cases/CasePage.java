@@ -13,7 +13,8 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
-import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.BothVersions;
+import org.expedite.web.pages.FormDraft;
 
 /**
  * The page of a case.
@@ -28,7 +29,8 @@ import org.expedite.web.pages.FormState;
  * @param files the files
  * @param duties the P1 duties of both sides that apply now
  * @param decisions the decisions on requests for priority escalation, oldest first
- * @param note the form for a note
+ * @param note the form for a note, which keeps what is typed
+ * @param versions both versions of the report, if somebody else has changed it meanwhile
  * @param moves the forms of what the reader may do
  * @param notice why something that the reader wanted was not possible, or an empty text
  */
@@ -43,7 +45,8 @@ public record CasePage(
         List<Attachment> files,
         List<DutyRecord> duties,
         List<Decision> decisions,
-        FormState note,
+        FormDraft note,
+        Optional<BothVersions> versions,
         List<CaseMoveForm> moves,
         String notice) {
 

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseView;
+import org.expedite.application.drafts.DraftFields;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.queues.QueueDesk;
@@ -33,14 +35,21 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.web.pages.BothVersions;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frame;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.ReturnPath;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a case, as its reader may see it. */
 @Singleton
 final class CasePages {
+
+    /** The name of the form for a note. */
+    static final String NOTE = "note";
 
     private static final int EVENTS = 100;
     private static final int VERSIONS = 40;
@@ -60,6 +69,7 @@ final class CasePages {
     private final DutyDesk duties;
     private final EscalationDesk escalations;
     private final QueueDesk queues;
+    private final FormDrafts drafts;
     private final Frames frames;
 
     CasePages(
@@ -69,6 +79,7 @@ final class CasePages {
             DutyDesk duties,
             EscalationDesk escalations,
             QueueDesk queues,
+            FormDrafts drafts,
             Frames frames) {
         this.cases = cases;
         this.timeline = timeline;
@@ -76,6 +87,7 @@ final class CasePages {
         this.duties = duties;
         this.escalations = escalations;
         this.queues = queues;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
@@ -113,9 +125,50 @@ final class CasePages {
                         attachments.page(actor, number, null, MAX_FILES),
                         duties(actor, view),
                         decisions(actor, number),
-                        rejection.form(CaseAction.ADD_NOTE),
+                        note(request, caller, number, rejection),
+                        versions(frame, view.supportCase(), rejection),
                         moves(view, staff, rejection),
                         rejection.notice()));
+    }
+
+    private FormDraft note(
+            HttpRequest<?> request, SignedIn caller, CaseNumber number, Rejection rejection) {
+        return rejection.action().filter(CaseAction.ADD_NOTE::equals).isEmpty()
+                ? drafts.of(request, caller, NOTE, number.value())
+                : new FormDraft(
+                        NOTE,
+                        number.value(),
+                        new ReturnPath("/cases/" + number),
+                        new DraftFields(Map.of()),
+                        Optional.empty(),
+                        rejection.form());
+    }
+
+    /** Shows what was typed beside what somebody else has stored meanwhile. */
+    private static Optional<BothVersions> versions(
+            Frame frame, SupportCase supportCase, Rejection rejection) {
+        if (rejection.notice().isEmpty()
+                || rejection.action().filter(CaseAction.AMEND::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        FormState stored = new FormState(present(supportCase), List.of());
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("synopsis", frame.text("cases.synopsis"));
+        labels.put("description", frame.text("cases.description"));
+        labels.put(Reachable.NAME, frame.text("cases.contact.name"));
+        labels.put(Reachable.PHONE, frame.text("cases.contact.phone"));
+        labels.put(Reachable.DIAGNOSTICS, frame.text("cases.diagnostics"));
+        labels.put("customer_reference", frame.text("cases.reference"));
+        return Optional.of(
+                new BothVersions(
+                        labels.entrySet().stream()
+                                .map(
+                                        field ->
+                                                new BothVersions.Row(
+                                                        field.getValue(),
+                                                        rejection.form().value(field.getKey()),
+                                                        stored.value(field.getKey())))
+                                .toList()));
     }
 
     private static Optional<String> place(OptionalInt place) {

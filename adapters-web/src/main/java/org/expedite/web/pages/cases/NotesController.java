@@ -27,6 +27,7 @@ import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,13 @@ class NotesController {
 
     private final TimelineDesk desk;
     private final CaseMoves moves;
+    private final FormDrafts drafts;
     private final Frames frames;
 
-    NotesController(TimelineDesk desk, CaseMoves moves, Frames frames) {
+    NotesController(TimelineDesk desk, CaseMoves moves, FormDrafts drafts, Frames frames) {
         this.desk = desk;
         this.moves = moves;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
@@ -79,7 +82,10 @@ class NotesController {
                         ? Visibility.INTERNAL
                         : Visibility.PUBLIC;
         return switch (desk.write(caller.actor(), written, form.text(BODY), visibility)) {
-            case AddNoteResult.Added _ -> CaseMoves.done(written);
+            case AddNoteResult.Added _ -> {
+                drafts.discard(caller, CasePages.NOTE, written.value());
+                yield CaseMoves.done(written);
+            }
             case AddNoteResult.Refused refused ->
                     moves.refused(
                             request,

@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.jspecify.annotations.Nullable;
@@ -46,30 +49,38 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class OpenCaseController {
 
+    private static final String FORM = "open-case";
     private static final int MAX_COMPLETIONS = 10;
 
     private final Templates templates = new StaticTemplates();
     private final CaseDesk desk;
     private final EquipmentDesk equipment;
     private final CaseOpenings openings;
+    private final FormDrafts drafts;
     private final Frames frames;
 
     OpenCaseController(
-            CaseDesk desk, EquipmentDesk equipment, CaseOpenings openings, Frames frames) {
+            CaseDesk desk,
+            EquipmentDesk equipment,
+            CaseOpenings openings,
+            FormDrafts drafts,
+            Frames frames) {
         this.desk = desk;
         this.equipment = equipment;
         this.openings = openings;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
     /** Shows the form, perhaps with the equipment that a link names. */
     @Get
     JteModel form(HttpRequest<?> request, SignedIn caller, @Nullable @QueryValue String serial) {
-        return page(
-                request,
-                caller,
-                FormBody.of(serial == null ? Map.of() : Map.of("serial", serial)),
-                List.of());
+        FormDraft draft = drafts.of(request, caller, FORM, "");
+        Map<String, Object> typed = new HashMap<>(draft.fields().values());
+        if (serial != null) {
+            typed.put("serial", serial);
+        }
+        return page(request, caller, FormBody.of(typed), List.of(), draft);
     }
 
     /** Opens the case, or shows what that would lead to. */
@@ -79,7 +90,7 @@ class OpenCaseController {
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
         FormBody sent = FormBody.of(body);
         if (!sent.exactly("check").isEmpty()) {
-            return HttpResponse.ok(page(request, caller, sent, List.of()));
+            return HttpResponse.ok(again(request, caller, sent, List.of()));
         }
         CaseForm form = new CaseForm(sent, frames.texts(request));
         Optional<OpenCase> order = form.request();
@@ -92,6 +103,7 @@ class OpenCaseController {
             HttpRequest<?> request, SignedIn caller, FormBody sent, OpenCase order) {
         try {
             CaseNumber number = openings.open(caller.actor(), sent.exactly("key"), order);
+            drafts.discard(caller, FORM, "");
             return HttpResponse.seeOther(URI.create("/cases/" + number + "?opened=true"));
         } catch (CaseOpenings.InvalidOrderException invalid) {
             return rejected(request, caller, sent, frames.problems(request, invalid.errors()));
@@ -133,14 +145,28 @@ class OpenCaseController {
             SignedIn caller,
             FormBody sent,
             List<FormState.Problem> problems) {
-        return HttpResponse.unprocessableEntity().body(page(request, caller, sent, problems));
+        return HttpResponse.unprocessableEntity().body(again(request, caller, sent, problems));
+    }
+
+    private JteModel again(
+            HttpRequest<?> request,
+            SignedIn caller,
+            FormBody sent,
+            List<FormState.Problem> problems) {
+        return page(
+                request,
+                caller,
+                sent,
+                problems,
+                FormDrafts.rejected(sent, FORM, "", FormState.EMPTY));
     }
 
     private JteModel page(
             HttpRequest<?> request,
             SignedIn caller,
             FormBody sent,
-            List<FormState.Problem> problems) {
+            List<FormState.Problem> problems,
+            FormDraft draft) {
         CaseForm form = new CaseForm(sent, frames.texts(request));
         String key = sent.exactly("key");
         return templates.casesOpenCase(
@@ -149,7 +175,8 @@ class OpenCaseController {
                         form.shown(problems),
                         form.answers(),
                         preview(request, caller, sent),
-                        key.isEmpty() ? UUID.randomUUID().toString() : key));
+                        key.isEmpty() ? UUID.randomUUID().toString() : key,
+                        Optional.of(draft)));
     }
 
     private CasePanel preview(HttpRequest<?> request, SignedIn caller, FormBody sent) {

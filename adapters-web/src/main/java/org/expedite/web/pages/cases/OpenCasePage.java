@@ -1,10 +1,12 @@
 package org.expedite.web.pages.cases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.programme.PriorityQuestion;
+import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frame;
 
@@ -15,9 +17,14 @@ import org.expedite.web.pages.Frame;
  * @param answers the questions that were answered with yes
  * @param panel what opening the case would lead to
  * @param key marks one filling of the form, so that it opens one case however often it is sent
+ * @param draft keeps what is typed; empty if nothing keeps it
  */
 public record OpenCasePage(
-        FormState form, Set<PriorityQuestion> answers, CasePanel panel, String key) {
+        FormState form,
+        Set<PriorityQuestion> answers,
+        CasePanel panel,
+        String key,
+        Optional<FormDraft> draft) {
 
     /** Copies the answers. */
     public OpenCasePage {
