@@ -44,7 +44,7 @@ class TextsTest {
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
@@ -97,7 +97,7 @@ class TextsTest {
 
     @Test
     void every_statement_is_translated_with_the_same_values() {
-        Properties german = texts("statements", "_de");
+        Properties german = texts(Texts.STATEMENTS, "_de");
 
         assertThat(german.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(
