@@ -258,6 +258,8 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("escalation", Set.of(ITSELF)),
+                        Map.entry("programme", Set.of(ITSELF, "escalation")),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -22,6 +22,15 @@ import org.expedite.application.access.Role;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Situation;
+import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
@@ -39,12 +48,27 @@ class TextsTest {
 
     /** Codes that pages show. */
     private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Role.class, PersonKind.class, CaseStatus.class, CaseMove.class);
+            List.of(
+                    Role.class,
+                    PersonKind.class,
+                    CaseStatus.class,
+                    CaseMove.class,
+                    Verdict.class,
+                    Outcome.class,
+                    Rule.class,
+                    Reason.class,
+                    EvidenceType.class,
+                    EscalationReason.class,
+                    LateIdentification.class,
+                    AdviceCode.class,
+                    Situation.CertificateState.class,
+                    Situation.Work.class,
+                    Situation.Support.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|programme\\.(question|answer))\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|may_i|sign_in\\.problem|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
