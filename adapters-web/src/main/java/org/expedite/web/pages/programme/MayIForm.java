@@ -3,6 +3,7 @@ package org.expedite.web.pages.programme;
 import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,17 @@ final class MayIForm {
     private final Map<String, String> values = new HashMap<>();
     private final List<MayIPage.Question> questions;
 
+    /** Lines with an expert level come first, so that the first answers fit each other. */
     MayIForm(
             HttpParameters parameters,
             List<ProductLine> catalogue,
             TechnicalLevels levels,
             Frame frame) {
         this.parameters = parameters;
-        this.catalogue = catalogue;
+        this.catalogue =
+                catalogue.stream()
+                        .sorted(Comparator.comparing(line -> line.expertTracks().isEmpty()))
+                        .toList();
         this.levels = levels;
         this.frame = frame;
         this.questions = all();
@@ -116,8 +121,7 @@ final class MayIForm {
                 .flatMap(line -> line.expertTracks().stream())
                 .map(ExpertTrack::track)
                 .map(Track::code)
-                .distinct()
-                .sorted();
+                .distinct();
     }
 
     private Stream<MayIPage.Option> codes(Enum<?>[] codes) {

@@ -36,8 +36,8 @@ class EscalationPagesTest {
                 .doesNotContain("requester_id");
         assertThat(get("dan", form, "en").raw().body())
                 .contains("Not granted: the requester holds no certification for the product")
-                .contains("Dan Dupont holds no certification; the product needs JNCIE-M.")
-                .contains("What would change the answer", "Ana Alvarez");
+                .contains(" holds no certification; the product needs JNCIE-M.")
+                .contains("What would change the answer", "Have a colleague ask");
         assertThat(get("engineer-l1", form, "en").raw().body()).contains("name=\"requester_id\"");
 
         Answer asked = ask("ana", number, "BUSINESS_IMPACT", HOSTILE, "PRIORITY");
@@ -240,6 +240,7 @@ class EscalationPagesTest {
         return send(
                 api.request("/cases/" + number + "/escalations")
                         .header("Authorization", "Bearer demo-" + who)
+                        .header("Sec-Fetch-Site", "same-origin")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)),
                 "en");
