@@ -158,7 +158,7 @@ class TextsTest {
                 .endsWith("Juni 2026, 00:30.");
         assertThat(explainer(Language.GERMAN).text(contracts))
                 .isEqualTo(
-                        "Kein gültiger Vertrag von {serial} deckt JN1 ab: C1 (ab 31.01.2026) ist"
+                        "Kein gültiger Vertrag von {serial} deckt JN1 ab: C1 (ab 31. Jan. 2026) ist"
                                 + " abgelaufen; C2 (2025) ist gekündigt.");
         assertThat(explainer(Language.GERMAN).text(Explanation.asWritten("As {it} was.")))
                 .isEqualTo("As {it} was.");
