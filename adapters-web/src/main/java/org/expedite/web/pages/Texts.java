@@ -15,7 +15,8 @@ import org.expedite.application.FieldError;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "codes", "programme", "escalation");
+    static final List<String> AREAS =
+            List.of("pages", "codes", "live", "programme", "escalation");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";
