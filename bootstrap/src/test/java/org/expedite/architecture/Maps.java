@@ -268,6 +268,7 @@ final class Maps {
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
                         Map.entry("escalation", Set.of(ITSELF)),
+                        Map.entry("live", Set.of()),
                         Map.entry("programme", Set.of(ITSELF, "escalation")),
                         Map.entry("signin", Set.of(ITSELF))));
     }

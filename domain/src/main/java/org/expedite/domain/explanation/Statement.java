@@ -2,12 +2,13 @@ package org.expedite.domain.explanation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 
 /**
  * Sentences that the center says to people, in English. Stored decisions name them, so a constant
  * and the order of its values stay; a text that is changed is shown by new decisions only.
  */
+// The lists of names are unmodifiable.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Statement {
     /** Text of which nothing more is known: decisions from before statements were stored. */
     AS_WRITTEN("{text}"),
@@ -173,7 +174,7 @@ public enum Statement {
         return Explanation.NAME
                 .matcher(template)
                 .results()
-                .map((MatchResult name) -> name.group(1))
+                .map(name -> name.group(1))
                 .distinct()
                 .toList();
     }

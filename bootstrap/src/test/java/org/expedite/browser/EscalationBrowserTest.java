@@ -1,0 +1,83 @@
+package org.expedite.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** People ask for escalation, read why it was decided so, and try the rules. */
+@InBrowser
+class EscalationBrowserTest {
+
+    @Test
+    void dan_is_told_what_would_change_the_answer_and_does_it(Demo demo) {
+        String form = "/cases/" + open(demo) + "/escalations/new";
+        Tab dan = demo.as("dan").open(form);
+        assertThat(dan.text()).contains("Not granted:", "What would change the answer");
+
+        dan.choose("The business depends on it")
+                .type("Justification", "A hospital is cut off.")
+                .press("Ask for priority escalation");
+
+        assertThat(dan.path()).startsWith("/decisions/");
+        assertThat(dan.text()).contains("Not granted:", "Have a colleague ask", "Ana Alvarez");
+        String decision = dan.path();
+        dan.follow("Judge again as known today").says("all rules have the same findings");
+        dan.open(decision).follow("Ask for ordinary escalation");
+        assertThat(dan.path()).isEqualTo(form);
+        assertThat(dan.page().locator("h1").textContent()).contains("ordinary");
+
+        Tab ana = demo.as("ana").open(form);
+        ana.choose("The business depends on it")
+                .type("Justification", "A hospital is cut off.")
+                .press("Ask for priority escalation");
+        assertThat(ana.page().locator("h1").textContent()).isEqualTo("Granted: from L1 to L2");
+    }
+
+    @Test
+    void a_decision_is_printed_with_all_that_is_folded(Demo demo) {
+        Tab dan = demo.as("dan").open("/cases/" + open(demo) + "/escalations/new");
+        dan.choose("It takes too long")
+                .type("Justification", "Now")
+                .press("Ask for priority escalation");
+        assertThat(dan.page().getByText("Case is open").isVisible()).isFalse();
+
+        dan.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(dan.page().getByText("Case is open").isVisible()).isTrue();
+        assertThat(dan.page().locator("header").isVisible()).isFalse();
+    }
+
+    @Test
+    void everybody_can_try_the_rules_without_scripts(Demo demo) {
+        Tab tab = demo.asNobody().open("/may-i").press("May I?");
+        assertThat(tab.text()).contains("Granted: from L1 to L2", "11 of 11 rules hold");
+
+        Tab plain =
+                demo.asNobody(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                        .open("/may-i");
+        plain.page().getByLabel("Priority of the case").selectOption("P3");
+        plain.press("May I?");
+        assertThat(plain.text()).contains("Not granted: the priority is neither P1 nor P2");
+    }
+
+    private static String open(Demo demo) {
+        return demo.center()
+                .as("ana")
+                .post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel",
+                                "WEB",
+                                "product",
+                                Map.of("serial", "JN1"),
+                                "priority",
+                                "P1",
+                                "synopsis",
+                                "Both routing engines reset"))
+                .text("/number");
+    }
+}
