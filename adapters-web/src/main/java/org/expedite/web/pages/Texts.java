@@ -16,7 +16,6 @@ public final class Texts {
 
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
-<<<<<<< .merge_file_93a1mw
             List.of(
                     "cases",
                     "codes",
@@ -25,9 +24,6 @@ public final class Texts {
                     "live",
                     "pages",
                     "programme");
-=======
-            List.of("pages", "codes", "live", "programme", "escalation");
->>>>>>> .merge_file_x49qyT
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";
