@@ -3,6 +3,7 @@ package org.expedite.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.domain.cases.TechnicalLevel;
 
 /**
  * The frame of a page: its title, the way to other pages, and what its template needs.
@@ -41,6 +42,16 @@ public record Frame(
      */
     public String code(Enum<?> code) {
         return texts.code(code);
+    }
+
+    /**
+     * Returns the name of a technical level.
+     *
+     * @param level such as {@code L2}
+     * @return as people call it; its code, if that is a name already
+     */
+    public String level(TechnicalLevel level) {
+        return texts.level(level);
     }
 
     /**

@@ -17,27 +17,42 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/queues", "navigation.queues", staff()),
+                    new Entry("/my-cases", "navigation.my_cases", staff()),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
 
     static List<NavigationLink> of(Frame frame) {
-        return ENTRIES.stream()
-                .filter(entry -> entry.readers().test(frame.visitor()))
+        return entries(frame.visitor())
                 .map(
                         entry ->
                                 new NavigationLink(
                                         entry.path(),
                                         frame.text(entry.key()),
-                                        entry.path().equals(frame.path())))
+                                        entry.isAround(frame.path())))
                 .toList();
     }
 
-    /** Returns the paths of all links, whoever reads them. */
-    static Stream<String> paths() {
-        return ENTRIES.stream().map(Entry::path);
+    private static Predicate<Optional<Visitor>> staff() {
+        return reader -> reader.filter(Visitor::isStaff).isPresent();
     }
 
-    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}
+    /** Returns the paths of the links of a reader. */
+    static Stream<String> paths(Optional<Visitor> reader) {
+        return entries(reader).map(Entry::path);
+    }
+
+    private static Stream<Entry> entries(Optional<Visitor> reader) {
+        return ENTRIES.stream().filter(entry -> entry.readers().test(reader));
+    }
+
+    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {
+
+        /** A path below that of the link is one of its pages. */
+        boolean isAround(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
 }

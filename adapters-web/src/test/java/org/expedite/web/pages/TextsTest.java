@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
 import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.WaitingFor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +34,17 @@ class TextsTest {
 
     /** Codes that pages show. */
     private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Role.class, PersonKind.class);
+            List.of(
+                    Role.class,
+                    PersonKind.class,
+                    Priority.class,
+                    CaseStatus.class,
+                    WaitingFor.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|(level\\.[A-Z].*)|((error|demo|sign_in\\.problem)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;

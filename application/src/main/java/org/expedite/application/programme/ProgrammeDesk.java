@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
+import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.products.ProductLine;
@@ -46,6 +47,11 @@ public final class ProgrammeDesk {
                         .map(e -> new Programme.ExpertLevel(e.getKey(), e.getValue()))
                         .toList(),
                 settings.levels());
+    }
+
+    /** Returns the technical levels of the center. */
+    public TechnicalLevels technicalLevels() {
+        return settings.levels();
     }
 
     private List<ProductLine> catalogue() {
