@@ -158,7 +158,7 @@ class EngineerPagesTest {
         String waiting = claim("engineer-l1", opened("P2", "Asked"));
         String others = claim("duty-manager", opened("P1", "Of somebody else"));
         api.as("engineer-l1")
-                .post("/v1/cases/" + waiting + "/waits", "{'question':'Which slot?'}");
+                .post("/v1/cases/" + waiting + "/waits", "{'reason':'Which slot?'}");
 
         Answer engineers = get("engineer-l1", "/my-cases");
         assertThat(rows(engineers)).containsExactly(mine, waiting).doesNotContain(others);
