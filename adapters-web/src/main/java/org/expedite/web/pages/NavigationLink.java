@@ -19,6 +19,7 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
                     new Entry("/", "navigation.programme", _ -> true),
                     new Entry("/queues", "navigation.queues", staff()),
                     new Entry("/my-cases", "navigation.my_cases", staff()),
+                    new Entry("/calls/new", "navigation.call", staff()),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),

@@ -16,7 +16,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "queues", "search", "codes");
+    static final List<String> AREAS = List.of("pages", "queues", "search", "callers", "codes");
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();

@@ -1,15 +1,15 @@
 package org.expedite.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.web.pages.PageClient.all;
+import static org.expedite.web.pages.PageClient.next;
+import static org.expedite.web.pages.PageClient.rows;
 
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
@@ -27,11 +27,10 @@ class EngineerPagesTest {
 
     private static final String ASK =
             "{'kind':'PRIORITY','reason':'RESOLUTION_TIME','justification':'Now'}";
-    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
-    private static final Pattern ROW = Pattern.compile("data-case=\"([^\"]+)\"");
     private static final Pattern PLACE = Pattern.compile("<li value=\"(\\d+)\"");
 
     @Inject ApiClient api;
+    @Inject PageClient pages;
     @Inject SettableClock clock;
 
     @Test
@@ -42,7 +41,7 @@ class EngineerPagesTest {
         escalate(plain);
         String low = opened("P3", "Slow");
 
-        Answer page = get("engineer-l2", "/queues/L2");
+        Answer page = pages.get("engineer-l2", "/queues/L2");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(rows(page)).containsExactly(first, plain);
@@ -57,7 +56,7 @@ class EngineerPagesTest {
                 .contains("No traffic &lt;b&gt;at all", "href=\"/cases/" + plain)
                 .contains("role=\"search\"", "href=\"/queues\" aria-current=\"page\"")
                 .doesNotContain("<b>at all", low);
-        assertThat(get("engineer-l2", "/queues/L2", "Accept-Language", "de").raw().body())
+        assertThat(pages.get("engineer-l2", "/queues/L2", "Accept-Language", "de").raw().body())
                 .contains("Stufe 2 · 2, 2 P1", "Nächsten übernehmen: P1 von Acme")
                 .contains("Bevorzugt: kommt vor anderen Fällen mit P1.");
     }
@@ -67,16 +66,16 @@ class EngineerPagesTest {
         String first = opened("P1", "First");
         String second = opened("P2", "Second");
 
-        Answer late = post("engineer-l1", "/queues/L1/claims", "number=" + second);
+        Answer late = pages.post("engineer-l1", "/queues/L1/claims", "number=" + second);
         assertThat(late.status()).isEqualTo(303);
         assertThat(late.header("Location")).isEqualTo("/queues/L1?claim=other");
-        assertThat(get("engineer-l1", late.header("Location")).raw().body())
+        assertThat(pages.get("engineer-l1", late.header("Location")).raw().body())
                 .contains("Nothing was claimed", "Next is P1 of Acme.", "value=\"" + first);
 
-        Answer claimed = post("engineer-l1", "/queues/L1/claims", "number=" + first);
+        Answer claimed = pages.post("engineer-l1", "/queues/L1/claims", "number=" + first);
         assertThat(claimed.status()).isEqualTo(303);
         assertThat(claimed.header("Location")).isEqualTo("/cases/" + first);
-        assertThat(rows(get("engineer-l1", "/queues/L1"))).containsExactly(second);
+        assertThat(rows(pages.get("engineer-l1", "/queues/L1"))).containsExactly(second);
         assertThat(api.as("engineer-l1").get("/v1/cases/" + first).at("/owner_id"))
                 .isEqualTo("engineer-l1");
     }
@@ -85,12 +84,14 @@ class EngineerPagesTest {
     void whoever_cannot_claim_is_offered_nothing() {
         escalate(opened("P1", "Down"));
 
-        assertThat(get("engineer-l1", "/queues/L2").raw().body())
+        assertThat(pages.get("engineer-l1", "/queues/L2").raw().body())
                 .contains("One case waits, for less than a minute")
                 .doesNotContain("/claims");
-        assertThat(post("engineer-l1", "/queues/L2/claims", "number=2026-0615-000001").status())
+        assertThat(
+                        pages.post("engineer-l1", "/queues/L2/claims", "number=2026-0615-000001")
+                                .status())
                 .isEqualTo(403);
-        assertThat(get("engineer-l1", "/queues/L3").raw().body())
+        assertThat(pages.get("engineer-l1", "/queues/L3").raw().body())
                 .contains("No case waits", "Nobody waits here");
     }
 
@@ -100,25 +101,25 @@ class EngineerPagesTest {
         for (int i = 0; i < 5; i++) {
             numbers.add(opened("P2", "Case " + i));
         }
-        Answer first = get("engineer-l1", "/queues/L1?limit=2");
-        Answer second = get("engineer-l1", next(first));
+        Answer first = pages.get("engineer-l1", "/queues/L1?limit=2");
+        Answer second = pages.get("engineer-l1", next(first));
 
         assertThat(rows(first)).containsExactlyElementsOf(numbers.subList(0, 2));
         assertThat(rows(second)).containsExactlyElementsOf(numbers.subList(2, 4));
         assertThat(all(PLACE, second)).containsExactly("3", "4");
-        assertThat(rows(get("engineer-l1", next(second)))).containsExactly(numbers.get(4));
+        assertThat(rows(pages.get("engineer-l1", next(second)))).containsExactly(numbers.get(4));
     }
 
     @Test
     void the_script_of_a_page_gets_the_list_alone() {
         String number = opened("P2", "Down");
 
-        Answer part = get("engineer-l1", "/queues/L1", "HX-Request", "true");
+        Answer part = pages.get("engineer-l1", "/queues/L1", "HX-Request", "true");
 
         assertThat(rows(part)).containsExactly(number);
         assertThat(part.raw().body()).doesNotContain("<html", "<main");
         claim("engineer-l1", number);
-        assertThat(get("engineer-l1", "/my-cases", "HX-Request", "true").raw().body())
+        assertThat(pages.get("engineer-l1", "/my-cases", "HX-Request", "true").raw().body())
                 .contains(number)
                 .doesNotContain("<html");
     }
@@ -138,7 +139,7 @@ class EngineerPagesTest {
     })
     void a_queue_is_for_the_staff_of_the_center(
             String who, String path, int status, String location) {
-        Answer answer = get(who, path);
+        Answer answer = pages.get(who, path);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Location")).isEqualTo(location == null ? "" : location);
@@ -147,7 +148,7 @@ class EngineerPagesTest {
     @ParameterizedTest
     @CsvSource({"engineer-l1, L9", "engineer-l1, L1", "ana, L1"})
     void a_claim_names_a_case(String who, String level) {
-        Answer answer = post(who, "/queues/" + level + "/claims", "number=first");
+        Answer answer = pages.post(who, "/queues/" + level + "/claims", "number=first");
 
         assertThat(answer.status()).isIn(403, 404);
     }
@@ -157,18 +158,18 @@ class EngineerPagesTest {
         String mine = claim("engineer-l1", opened("P2", "Mine"));
         String waiting = claim("engineer-l1", opened("P2", "Asked"));
         String others = claim("duty-manager", opened("P1", "Of somebody else"));
-        api.as("engineer-l1")
-                .post("/v1/cases/" + waiting + "/waits", "{'reason':'Which slot?'}");
+        api.as("engineer-l1").post("/v1/cases/" + waiting + "/waits", "{'reason':'Which slot?'}");
 
-        Answer engineers = get("engineer-l1", "/my-cases");
+        Answer engineers = pages.get("engineer-l1", "/my-cases");
         assertThat(rows(engineers)).containsExactly(mine, waiting).doesNotContain(others);
         assertThat(engineers.raw().body())
                 .contains("Your turn", "Waiting for somebody else", "Waiting for Acme");
 
-        Answer customers = get("ana", "/my-cases");
+        Answer customers = pages.get("ana", "/my-cases");
         assertThat(rows(customers)).containsExactly(waiting, others, mine);
-        assertThat(customers.raw().body()).contains("Waiting for you", "With the assistance center");
-        assertThat(get("dan", "/my-cases").raw().body()).contains("No case is yours now");
+        assertThat(customers.raw().body())
+                .contains("Waiting for you", "With the assistance center");
+        assertThat(pages.get("dan", "/my-cases").raw().body()).contains("No case is yours now");
     }
 
     @Test
@@ -192,11 +193,11 @@ class EngineerPagesTest {
         assertThat(found("organization_id=acme&requester_id=ana&product_line=M_SERIES")).hasSize(3);
         assertThat(found("owner_id=engineer-l1")).isEmpty();
 
-        Answer page = get("engineer-l1", "/cases?q=flapping&limit=1&status=OPEN");
+        Answer page = pages.get("engineer-l1", "/cases?q=flapping&limit=1&status=OPEN");
         assertThat(rows(page)).containsExactly(p2);
         assertThat(page.raw().body())
                 .contains("value=\"flapping\"", "value=\"OPEN\" checked", "<details open>");
-        assertThat(rows(get("engineer-l1", next(page)))).containsExactly(p1);
+        assertThat(rows(pages.get("engineer-l1", next(page)))).containsExactly(p1);
     }
 
     @Test
@@ -204,12 +205,12 @@ class EngineerPagesTest {
         String number = opened("P2", "Down");
 
         for (String who : List.of("ana", "engineer-l1")) {
-            Answer answer = get(who, "/cases?q=+" + number + "+");
+            Answer answer = pages.get(who, "/cases?q=+" + number + "+");
             assertThat(answer.status()).isEqualTo(303);
             assertThat(answer.header("Location")).isEqualTo("/cases/" + number);
         }
-        Answer hidden = get("zoe", "/cases?q=" + number);
-        Answer none = get("zoe", "/cases?q=2026-0615-999999");
+        Answer hidden = pages.get("zoe", "/cases?q=" + number);
+        Answer none = pages.get("zoe", "/cases?q=2026-0615-999999");
         assertThat(hidden.status()).isEqualTo(200);
         assertThat(hidden.raw().body()).contains("No case matches");
         assertThat(hidden.raw().body().replace(number, "2026-0615-999999"))
@@ -230,7 +231,7 @@ class EngineerPagesTest {
                 "opened_to=9999-12-31"
             })
     void a_filter_that_cannot_be_read_is_told_at_its_field(String query) {
-        Answer answer = get("engineer-l1", "/cases?" + query);
+        Answer answer = pages.get("engineer-l1", "/cases?" + query);
         String field = query.substring(0, query.indexOf('='));
 
         assertThat(answer.status()).isEqualTo(422);
@@ -241,7 +242,7 @@ class EngineerPagesTest {
     }
 
     private List<String> found(String query) {
-        Answer page = get("engineer-l1", "/cases?" + query);
+        Answer page = pages.get("engineer-l1", "/cases?" + query);
         assertThat(page.status()).as(query).isEqualTo(200);
         return rows(page);
     }
@@ -266,49 +267,8 @@ class EngineerPagesTest {
     }
 
     private String claim(String who, String number) {
-        assertThat(post(who, "/queues/L1/claims", "number=" + number).header("Location"))
+        assertThat(pages.post(who, "/queues/L1/claims", "number=" + number).header("Location"))
                 .isEqualTo("/cases/" + number);
         return number;
-    }
-
-    private Answer get(String who, String path, String... headers) {
-        return api.send(request(who, path, headers).GET());
-    }
-
-    private Answer post(String who, String path, String form) {
-        return api.send(
-                request(
-                                who,
-                                path,
-                                "Sec-Fetch-Site",
-                                "same-origin",
-                                "Content-Type",
-                                "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)));
-    }
-
-    private HttpRequest.Builder request(String who, String path, String... headers) {
-        HttpRequest.Builder request = api.request(path).header("Accept", "text/html");
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return who.isEmpty() ? request : request.header("Authorization", "Bearer demo-" + who);
-    }
-
-    private static List<String> rows(Answer page) {
-        return all(ROW, page);
-    }
-
-    private static String next(Answer page) {
-        return all(NEXT, page).getFirst().replace("&amp;", "&");
-    }
-
-    private static List<String> all(Pattern pattern, Answer page) {
-        List<String> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(page.raw().body());
-        while (matcher.find()) {
-            all.add(matcher.group(1));
-        }
-        return all;
     }
 }

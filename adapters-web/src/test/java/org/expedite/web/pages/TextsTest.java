@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.callers.CallerKey;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.WaitingFor;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.customers.Employment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,7 +43,11 @@ class TextsTest {
                     PersonKind.class,
                     Priority.class,
                     CaseStatus.class,
-                    WaitingFor.class);
+                    WaitingFor.class,
+                    CallerKey.class,
+                    Standing.class,
+                    Employment.Kind.class,
+                    FollowUp.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
