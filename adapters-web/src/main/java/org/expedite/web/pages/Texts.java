@@ -16,17 +16,25 @@ import org.expedite.domain.cases.TechnicalLevel;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "queues", "search", "callers", "codes");
+    static final List<String> AREAS =
+            List.of("pages", "codes", "programme", "queues", "search", "callers");
+
+    /** The file of translated definitions; the domain has them in English. */
+    static final String DEFINITIONS = "definitions";
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> definitions = new HashMap<>();
 
     Texts(Language language) {
         this.language = language;
-        AREAS.forEach(this::load);
+        AREAS.forEach(area -> load(area, texts));
+        if (language != Language.ENGLISH) {
+            load(DEFINITIONS, definitions);
+        }
     }
 
-    private void load(String area) {
+    private void load(String area, Map<String, String> texts) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
                         "texts." + area,
@@ -82,6 +90,25 @@ public final class Texts {
             return text("level.number", code.substring(1));
         }
         return has("level." + code) ? text("level." + code) : code;
+    }
+
+    /**
+     * Returns a definition of the domain, such as that of a clause.
+     *
+     * @param key of the translation
+     * @param english the text of the domain
+     * @return the text in the language of the reader
+     */
+    public String definition(String key, String english) {
+        return language == Language.ENGLISH ? english : translation(key);
+    }
+
+    private String translation(String key) {
+        String text = definitions.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no definition " + key, Texts.class.getName(), key);
+        }
+        return text;
     }
 
     /**

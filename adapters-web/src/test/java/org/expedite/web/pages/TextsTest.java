@@ -52,7 +52,7 @@ class TextsTest {
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|(level\\.[A-Z].*)|((error|demo|sign_in\\.problem)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|(level\\.[A-Z].*)|((error|demo|sign_in\\.problem|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
