@@ -255,7 +255,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
-                        Map.entry("callers", Set.of(ITSELF, "cases")),
+                        Map.entry("callers", Set.of(ITSELF, "cases", "programme")),
                         Map.entry("cases", Set.of(ITSELF)),
                         Map.entry("queues", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));

@@ -37,8 +37,7 @@ public final class JdbcQueues implements Queues {
     }
 
     @Override
-    public List<QueuePosition> first(
-            TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
+    public List<QueuePosition> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
         return rows.positions(QueueQuery.first(level, lines, limit)).stream()
                 .map(WaitingRow::toPosition)
                 .sorted()

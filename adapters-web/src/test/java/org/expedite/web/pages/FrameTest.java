@@ -227,9 +227,7 @@ class FrameTest {
             request.header("Authorization", "Bearer demo-" + who);
         }
         Answer answer = server.send(request.GET());
-        return answer.status() == 303
-                ? statusFor(who, answer.header("Location"))
-                : answer.status();
+        return answer.status() == 303 ? statusFor(who, answer.header("Location")) : answer.status();
     }
 
     private String shown(String header, String value) {

@@ -107,9 +107,7 @@ public final class QueueDesk {
                 .map(
                         level ->
                                 QueueLength.of(
-                                        level,
-                                        queues.first(level, Set.of(), COUNTED + 1),
-                                        COUNTED))
+                                        level, queues.first(level, Set.of(), COUNTED + 1), COUNTED))
                 .toList();
     }
 
@@ -156,8 +154,7 @@ public final class QueueDesk {
      * @throws NotFoundException if the level is not configured
      * @throws ForbiddenException if the engineer does not work at that level
      */
-    public Optional<ClaimResult> claimIfNext(
-            Actor actor, TechnicalLevel level, CaseNumber named) {
+    public Optional<ClaimResult> claimIfNext(Actor actor, TechnicalLevel level, CaseNumber named) {
         Permissions.require(actor, UseCase.CLAIM);
         requireLevel(level);
         return unitOfWork.run(

@@ -26,8 +26,8 @@ public interface Queues {
 
     /**
      * Returns the positions of the first cases of certain product lines that wait at a level, in
-     * their order. At most {@code limit} cases are read for each line, independent of the
-     * length of the queue.
+     * their order. At most {@code limit} cases are read for each line, independent of the length of
+     * the queue.
      *
      * @param lines the product lines; cases without a known line are included; empty for all cases
      * @param limit the maximum number of cases, 1 or more

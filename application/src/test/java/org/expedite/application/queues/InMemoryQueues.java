@@ -30,8 +30,7 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public List<QueuePosition> first(
-            TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
+    public List<QueuePosition> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
         return waiting(level)
                 .filter(c -> lines.isEmpty() || isAbout(lines, c.product().line()))
                 .map(QueuePosition::of)

@@ -55,9 +55,7 @@ class CaseSearchController {
                 new CaseSearch(request.getParameters(), frame.texts(), frame.times().zone());
         if (!search.form().problems().isEmpty()) {
             return HttpResponse.unprocessableEntity()
-                    .body(
-                            templates.casesSearch(
-                                    frame, page(search, List.of(), Optional.empty())));
+                    .body(templates.casesSearch(frame, page(search, List.of(), Optional.empty())));
         }
         List<CaseView> read = read(actor, search, query);
         Optional<CaseNumber> direct = search.number().filter(number -> has(read, number));

@@ -46,6 +46,8 @@ public record CaseSearchPage(
         return !statuses.isEmpty()
                 || !priorities.isEmpty()
                 || form.values().entrySet().stream()
-                        .anyMatch(value -> !value.getKey().equals("q") && !value.getValue().isEmpty());
+                        .anyMatch(
+                                value ->
+                                        !value.getKey().equals("q") && !value.getValue().isEmpty());
     }
 }

@@ -44,10 +44,7 @@ final class QueuePages {
         int before = after.map(parts -> Integer.parseInt(parts.getLast())).orElse(0);
         List<QueueEntry> read =
                 queues.page(
-                        actor,
-                        level,
-                        after.map(QueueCursor::read).orElse(null),
-                        query.limit() + 1);
+                        actor, level, after.map(QueueCursor::read).orElse(null), query.limit() + 1);
         List<QueueEntry> shown = read.stream().limit(query.limit()).toList();
         Optional<SupportCase> offered = queues.next(actor, level);
         Map<OrganizationId, String> names =
@@ -66,8 +63,7 @@ final class QueuePages {
 
     private static URI next(ListQuery query, List<QueueEntry> shown, int before) {
         List<String> last =
-                new ArrayList<>(
-                        QueueCursor.write(QueuePosition.of(shown.getLast().supportCase())));
+                new ArrayList<>(QueueCursor.write(QueuePosition.of(shown.getLast().supportCase())));
         last.add(Integer.toString(before + shown.size()));
         return query.next(last);
     }
