@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.explanation.Explanation;
 
 /**
  * The frame of a page: its title, the way to other pages, and what its template needs.
@@ -52,6 +53,16 @@ public record Frame(
      */
     public String level(TechnicalLevel level) {
         return texts.level(level);
+    }
+
+    /**
+     * Returns the text of an explanation of the domain.
+     *
+     * @param explanation such as that of a finding, an advice or a refusal
+     * @return a sentence
+     */
+    public String explain(Explanation explanation) {
+        return new Explainer(texts, times).text(explanation);
     }
 
     /**
