@@ -29,9 +29,9 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
-                    new Entry("/queues", "navigation.queues", staff()),
-                    new Entry("/my-cases", "navigation.my_cases", staff()),
-                    new Entry("/calls/new", "navigation.call", staff()),
+                    new Entry("/queues", "navigation.queues", NavigationLink::isStaff),
+                    new Entry("/my-cases", "navigation.my_cases", NavigationLink::isStaff),
+                    new Entry("/calls/new", "navigation.call", NavigationLink::isStaff),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
@@ -49,8 +49,8 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                 .toList();
     }
 
-    private static Predicate<Optional<Visitor>> staff() {
-        return reader -> reader.filter(Visitor::isStaff).isPresent();
+    private static boolean isStaff(Optional<Visitor> reader) {
+        return reader.filter(Visitor::isStaff).isPresent();
     }
 
     /** Returns the paths of the links of a reader. */
