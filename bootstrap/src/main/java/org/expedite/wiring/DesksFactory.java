@@ -42,6 +42,8 @@ import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.drafts.DraftDesk;
+import org.expedite.application.drafts.Drafts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.StaffDesk;
@@ -55,6 +57,8 @@ import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.live.LiveDesk;
+import org.expedite.application.live.RecentEvents;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
@@ -94,6 +98,7 @@ final class DesksFactory {
             CaseNumbers caseNumbers,
             Cases cases,
             Contracts contracts,
+            Drafts drafts,
             Engineers engineers,
             Escalations escalations,
             Facts facts,
@@ -106,6 +111,7 @@ final class DesksFactory {
             PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
+            RecentEvents recentEvents,
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
@@ -127,6 +133,7 @@ final class DesksFactory {
                 caseNumbers,
                 cases,
                 contracts,
+                drafts,
                 engineers,
                 escalations,
                 facts,
@@ -139,6 +146,7 @@ final class DesksFactory {
                 pastFacts,
                 personIds,
                 queues,
+                recentEvents,
                 recordLocks,
                 reassessments,
                 registry,
@@ -255,6 +263,11 @@ final class DesksFactory {
     }
 
     @Singleton
+    DraftDesk draftDesk(Composition desks) {
+        return desks.drafts();
+    }
+
+    @Singleton
     DutyDesk duties(Composition desks) {
         return desks.duties();
     }
@@ -282,6 +295,11 @@ final class DesksFactory {
     @Singleton
     IdentificationDesk identifications(Composition desks) {
         return desks.identifications();
+    }
+
+    @Singleton
+    LiveDesk live(Composition desks) {
+        return desks.live();
     }
 
     @Singleton

@@ -20,7 +20,7 @@ public final class Texts {
 
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
-            List.of("pages", "codes", "programme", "queues", "search", "callers");
+            List.of("pages", "codes", "live", "programme", "queues", "search", "callers");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";

@@ -14,8 +14,10 @@ import org.expedite.domain.queues.QueuePosition;
  * @param address its own address, from which it is fetched again
  * @param groups the groups that have cases; the first needs the reader most
  * @param more whether there are more cases than these
+ * @param topics the changes that matter beside those of these cases: none for the staff, which sees
+ *     all cases of the center
  */
-public record MyCasesPage(String address, List<Group> groups, boolean more) {
+public record MyCasesPage(String address, List<Group> groups, boolean more, String topics) {
 
     /**
      * Cases that wait for the same.
@@ -44,7 +46,7 @@ public record MyCasesPage(String address, List<Group> groups, boolean more) {
         add(groups, "my_cases.yours", cases, own.and(resolved.negate()));
         add(groups, "my_cases.others", cases, own.negate().and(resolved.negate()));
         add(groups, "my_cases.resolved", cases, resolved);
-        return new MyCasesPage(address, groups, more);
+        return new MyCasesPage(address, groups, more, staff ? "" : "all");
     }
 
     private static void add(

@@ -50,7 +50,7 @@ final class QueuePages {
         Map<OrganizationId, String> names =
                 cases.organizationNames(actor, organizations(shown, offered));
         return new QueuePage(
-                request.getUri().toString(),
+                after.isEmpty() ? request.getPath() : request.getUri().toString(),
                 level,
                 queues.lengths(actor),
                 offered.map(next -> QueueOffer.of(next, names)),
