@@ -49,7 +49,7 @@ function hint(region, change) {
 
 async function show(region) {
   const from = region.element.dataset.liveFrom;
-  const response = from ? await fetch(from).catch(() => null) : null;
+  const response = from ? await fetch(from, { headers: { "HX-Request": "true" } }).catch(() => null) : null;
   if (from && !response) return;
   if (!response?.ok || response.redirected) return location.reload();
   const content = region.element.querySelector("[data-live-content]");

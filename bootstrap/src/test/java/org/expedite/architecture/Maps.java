@@ -264,6 +264,8 @@ final class Maps {
                         Map.entry("accounts", Set.of(ITSELF)),
                         Map.entry("cases", Set.of(ITSELF)),
                         Map.entry("home", Set.of(ITSELF, "cases")),
+                        Map.entry("callers", Set.of(ITSELF, "cases", "programme")),
+                        Map.entry("queues", Set.of(ITSELF)),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("escalation", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),

@@ -143,6 +143,8 @@ class StatementBudgetTest {
                 .isEqualTo(documented("find cases, as staff"));
         assertThat(sent(200, () -> center.as("ana").get("/v1/cases?q=both%20reset")))
                 .isEqualTo(documented("find cases, as a customer"));
+        assertThat(sent(200, () -> center.as("engineer-l1").get("/queues/L1")))
+                .isEqualTo(documented("show a queue as a page, with the case to claim next"));
 
         open(center.as("ana"), "JN10");
         assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
@@ -350,6 +352,7 @@ class StatementBudgetTest {
                         "list cases of which some are referred, as staff",
                         "find cases, as staff",
                         "find cases, as a customer",
+                        "show a queue as a page, with the case to claim next",
                         "write a public note, as staff",
                         "write an internal note",
                         "timeline, as staff",

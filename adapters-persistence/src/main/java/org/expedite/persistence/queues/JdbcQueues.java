@@ -37,12 +37,11 @@ public final class JdbcQueues implements Queues {
     }
 
     @Override
-    public List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
+    public List<QueuePosition> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
         return rows.positions(QueueQuery.first(level, lines, limit)).stream()
                 .map(WaitingRow::toPosition)
                 .sorted()
                 .limit(limit)
-                .map(QueuePosition::number)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.expedite.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.explanation.Explanation;
 
 /**
@@ -42,6 +43,16 @@ public record Frame(
      */
     public String code(Enum<?> code) {
         return texts.code(code);
+    }
+
+    /**
+     * Returns the name of a technical level.
+     *
+     * @param level such as {@code L2}
+     * @return as people call it; its code, if that is a name already
+     */
+    public String level(TechnicalLevel level) {
+        return texts.level(level);
     }
 
     /**

@@ -33,32 +33,48 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                     new Entry("/home", "navigation.home", Optional::isPresent),
                     new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
                     new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
+                    new Entry("/queues", "navigation.queues", NavigationLink::isStaff),
+                    new Entry("/my-cases", "navigation.my_cases", NavigationLink::isStaff),
+                    new Entry("/calls/new", "navigation.call", NavigationLink::isStaff),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
 
     static List<NavigationLink> of(Frame frame) {
-        return ENTRIES.stream()
-                .filter(entry -> entry.readers().test(frame.visitor()))
+        return entries(frame.visitor())
                 .map(
                         entry ->
                                 new NavigationLink(
                                         entry.path(),
                                         frame.text(entry.key()),
                                         LETTERS.get(entry.path()),
-                                        entry.path().equals(frame.path())))
+                                        entry.isAround(frame.path())))
                 .toList();
     }
 
-    /** Returns the paths of all links, whoever reads them. */
-    static Stream<String> paths() {
-        return ENTRIES.stream().map(Entry::path);
+    private static boolean isStaff(Optional<Visitor> reader) {
+        return reader.filter(Visitor::isStaff).isPresent();
     }
 
     private static boolean isCustomer(Optional<Visitor> visitor) {
         return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
     }
 
-    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}
+    /** Returns the paths of the links of a reader. */
+    static Stream<String> paths(Optional<Visitor> reader) {
+        return entries(reader).map(Entry::path);
+    }
+
+    private static Stream<Entry> entries(Optional<Visitor> reader) {
+        return ENTRIES.stream().filter(entry -> entry.readers().test(reader));
+    }
+
+    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {
+
+        /** A path below that of the link is one of its pages. */
+        boolean isAround(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.expedite.application.FieldError;
+import org.expedite.domain.cases.TechnicalLevel;
 
 /**
  * Texts of pages in one language. Codes of the domain and values go in, sentences come out. Each
@@ -17,13 +18,16 @@ public final class Texts {
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
             List.of(
+                    "callers",
                     "cases",
                     "codes",
                     "escalation",
                     "home",
                     "live",
                     "pages",
-                    "programme");
+                    "programme",
+                    "queues",
+                    "search");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";
@@ -86,6 +90,20 @@ public final class Texts {
      */
     public String code(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns the name of a technical level.
+     *
+     * @param level such as {@code L2}
+     * @return as people call it; its code, if that is a name already
+     */
+    public String level(TechnicalLevel level) {
+        String code = level.code();
+        if (code.matches("L\\d{1,3}")) {
+            return text("level.number", code.substring(1));
+        }
+        return has("level." + code) ? text("level." + code) : code;
     }
 
     /**

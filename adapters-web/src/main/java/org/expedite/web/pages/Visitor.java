@@ -15,4 +15,22 @@ public record Visitor(String name, Set<Role> roles) {
     public Visitor {
         roles = Set.copyOf(roles);
     }
+
+    /**
+     * Returns whether the reader works for the center on cases.
+     *
+     * @return true for engineers and duty managers
+     */
+    public boolean isStaff() {
+        return roles.contains(Role.ENGINEER) || roles.contains(Role.DUTY_MANAGER);
+    }
+
+    /**
+     * Returns whether the reader may look for cases.
+     *
+     * @return true for customers and the staff of the center
+     */
+    public boolean findsCases() {
+        return isStaff() || roles.contains(Role.CUSTOMER);
+    }
 }

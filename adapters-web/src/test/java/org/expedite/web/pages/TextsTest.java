@@ -19,14 +19,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.callers.CallerKey;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.WaitingFor;
+import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.NoCover;
+import org.expedite.domain.customers.Employment;
 import org.expedite.domain.duties.Duty;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.EscalationReason;
@@ -77,7 +81,11 @@ class TextsTest {
                     AdviceCode.class,
                     Situation.CertificateState.class,
                     Situation.Work.class,
-                    Situation.Support.class);
+                    Situation.Support.class,
+                    WaitingFor.class,
+                    CallerKey.class,
+                    Standing.class,
+                    Employment.Kind.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =

@@ -44,6 +44,16 @@ public final class CallerDesk {
     }
 
     /**
+     * Checks that the actor takes calls.
+     *
+     * @throws org.expedite.application.access.ForbiddenException if the actor is not an engineer or
+     *     a duty manager
+     */
+    public void requireAccess(Actor actor) {
+        Permissions.require(actor, UseCase.IDENTIFY_CALLER);
+    }
+
+    /**
      * Finds contacts that match any of {@code keys}, {@value CallerCandidates#MAX} at most; see
      * {@link Callers#having}. The audit names the candidates, nothing else is stored.
      *
@@ -52,7 +62,7 @@ public final class CallerDesk {
      *     a duty manager
      */
     public CallerCandidates identify(Actor actor, CallerKeys keys) {
-        Permissions.require(actor, UseCase.IDENTIFY_CALLER);
+        requireAccess(actor);
         LocalDate today = settings.dayOf(clock.instant());
         Callers.FoundCallers known = callers.having(keys, CallerCandidates.MAX + 1);
         List<Candidate> all =

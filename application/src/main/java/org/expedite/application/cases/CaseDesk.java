@@ -2,7 +2,9 @@ package org.expedite.application.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.BusinessEvents;
@@ -127,6 +129,21 @@ public final class CaseDesk {
                         ? narrowed
                         : ownOnly(access, narrowed);
         return reader.summaries(access, cases.page(seen, order, after, limit));
+    }
+
+    /**
+     * Returns the names of organizations of cases, in one read; for customers, those of their own
+     * organizations only.
+     *
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
+     */
+    public Map<OrganizationId, String> organizationNames(Actor actor, Set<OrganizationId> ids) {
+        Permissions.require(actor, UseCase.LIST_CASES);
+        Set<OrganizationId> known = new HashSet<>(ids);
+        if (!Permissions.allowsOnAll(actor, UseCase.LIST_CASES)) {
+            known.retainAll(reader.access(actor).organizations());
+        }
+        return reader.organizationNames(known);
     }
 
     private CaseView store(

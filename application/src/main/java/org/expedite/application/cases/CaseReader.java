@@ -3,6 +3,7 @@ package org.expedite.application.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -182,6 +183,15 @@ public final class CaseReader {
         return serial == null || supportCase.assistance().outcome() != AssistanceOutcome.UNVERIFIED
                 ? Set.of()
                 : similarSerials(serial, supportCase.organization());
+    }
+
+    /** Returns the names of the organizations that exist, in one read. */
+    Map<OrganizationId, String> organizationNames(Set<OrganizationId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : gatherer.organizations(ids).stream()
+                        .map(RecordVersion::record)
+                        .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
+import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.PolicySettings;
@@ -59,6 +60,11 @@ public final class ProgrammeDesk {
                         .toList(),
                 expertLines,
                 settings.levels());
+    }
+
+    /** Returns the technical levels of the center. */
+    public TechnicalLevels technicalLevels() {
+        return settings.levels();
     }
 
     /**

@@ -48,6 +48,9 @@ public final class QueueDesk {
     /** The last place that is determined; so long is no queue as a rule. */
     public static final int MAX_PLACE = 100;
 
+    /** Maximum number of waiting cases that are counted at a level. */
+    public static final int COUNTED = 25;
+
     private static final FieldError NO_ENGINEER =
             new FieldError(
                     "to_engineer_id",
@@ -112,9 +115,78 @@ public final class QueueDesk {
             return OptionalInt.empty();
         }
         int before =
-                queues.first(supportCase.state().level(), Set.of(), MAX_PLACE)
+                queues.first(supportCase.state().level(), Set.of(), MAX_PLACE).stream()
+                        .map(QueuePosition::number)
+                        .toList()
                         .indexOf(supportCase.number());
         return before < 0 ? OptionalInt.empty() : OptionalInt.of(before + 1);
+    }
+
+    /**
+     * Counts the cases that wait at each level, {@value #COUNTED} at most, lowest level first. Each
+     * level is one read that does not depend on how many wait.
+     */
+    public List<QueueLength> lengths(Actor actor) {
+        Permissions.require(actor, UseCase.VIEW_QUEUE);
+        return levels.ascending().stream()
+                .map(
+                        level ->
+                                QueueLength.of(
+                                        level, queues.first(level, Set.of(), COUNTED + 1), COUNTED))
+                .toList();
+    }
+
+    /**
+     * Returns the level whose queue an engineer works through: the highest of the own levels, or
+     * the lowest of all for whoever works at each of them.
+     */
+    public TechnicalLevel ownLevel(Actor actor) {
+        Permissions.require(actor, UseCase.VIEW_QUEUE);
+        Set<TechnicalLevel> own =
+                engineers
+                        .find(new EngineerId(actor.id()))
+                        .map(found -> found.record().levels())
+                        .orElse(Set.of());
+        return levels.ascending().reversed().stream()
+                .filter(own::contains)
+                .findFirst()
+                .orElse(levels.lowest());
+    }
+
+    /**
+     * Returns the case that {@link #claim} would claim now, if nobody else claims it first; empty
+     * if none waits, and for whoever cannot claim at that level.
+     *
+     * @throws NotFoundException if the level is not configured
+     */
+    public Optional<SupportCase> next(Actor actor, TechnicalLevel level) {
+        Permissions.require(actor, UseCase.VIEW_QUEUE);
+        requireLevel(level);
+        Optional<Engineer> engineer =
+                engineers.find(new EngineerId(actor.id())).map(RecordVersion::record);
+        return mayClaim(actor, engineer, level)
+                ? queues.first(level, lines(engineer), 1).stream()
+                        .findFirst()
+                        .flatMap(position -> cases.find(position.number()))
+                : Optional.empty();
+    }
+
+    /**
+     * Claims a case if it is the one that {@link #claim} would claim.
+     *
+     * @param named the case that the engineer expects to get
+     * @return empty if it is another one by now; nothing is claimed then
+     * @throws NotFoundException if the level is not configured
+     * @throws ForbiddenException if the engineer does not work at that level
+     */
+    public Optional<ClaimResult> claimIfNext(Actor actor, TechnicalLevel level, CaseNumber named) {
+        Permissions.require(actor, UseCase.CLAIM);
+        requireLevel(level);
+        return unitOfWork.run(
+                () ->
+                        firstLocked(actor, level)
+                                .filter(next -> next.number().equals(named))
+                                .map(next -> pickUp(actor, next)));
     }
 
     /**
@@ -127,7 +199,11 @@ public final class QueueDesk {
     public ClaimResult claim(Actor actor, TechnicalLevel level) {
         Permissions.require(actor, UseCase.CLAIM);
         requireLevel(level);
-        return unitOfWork.run(() -> claimFirst(actor, level));
+        return unitOfWork.run(
+                () ->
+                        firstLocked(actor, level)
+                                .map(next -> pickUp(actor, next))
+                                .orElseGet(ClaimResult.NothingWaiting::new));
     }
 
     /**
@@ -192,19 +268,21 @@ public final class QueueDesk {
                                 Statement.NOT_AT_THIS_LEVEL.with(next, level)));
     }
 
-    private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
-        List<CaseNumber> first = queues.first(level, lines(actor, level), CANDIDATES);
-        for (CaseNumber number : first) {
-            Optional<SupportCase> locked = queues.lock(number).filter(c -> waitsAt(c, level));
+    /** Locks the first case that nobody else is claiming; empty if none waits. */
+    private Optional<SupportCase> firstLocked(Actor actor, TechnicalLevel level) {
+        List<QueuePosition> first = queues.first(level, lines(actor, level), CANDIDATES);
+        for (QueuePosition position : first) {
+            Optional<SupportCase> locked =
+                    queues.lock(position.number()).filter(c -> waitsAt(c, level));
             if (locked.isPresent()) {
-                return pickUp(actor, locked.get());
+                return locked;
             }
         }
         if (!first.isEmpty()) {
             // Others claimed all candidates; more cases may be waiting behind them.
             throw new StaleVersionException("The queue of " + level);
         }
-        return new ClaimResult.NothingWaiting();
+        return Optional.empty();
     }
 
     private ClaimResult pickUp(Actor actor, SupportCase locked) {
@@ -231,13 +309,22 @@ public final class QueueDesk {
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
                 engineers.lock(new EngineerId(actor.id())).map(RecordVersion::record);
+        if (!mayClaim(actor, engineer, level)) {
+            throw new ForbiddenException("You do not work at " + level + ".");
+        }
+        return lines(engineer);
+    }
+
+    private static boolean mayClaim(
+            Actor actor, Optional<Engineer> engineer, TechnicalLevel level) {
         Set<Relation> relations =
                 engineer.filter(e -> e.worksAt(level)).isPresent()
                         ? Set.of(Relation.OWN_LEVEL)
                         : Set.of();
-        if (!Permissions.allows(actor, UseCase.CLAIM, relations)) {
-            throw new ForbiddenException("You do not work at " + level + ".");
-        }
+        return Permissions.allows(actor, UseCase.CLAIM, relations);
+    }
+
+    private static Set<ProductLineCode> lines(Optional<Engineer> engineer) {
         return engineer.map(Engineer::skills).orElse(Set.of());
     }
 

@@ -25,14 +25,14 @@ public interface Queues {
     List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit);
 
     /**
-     * Returns the first cases of certain product lines that wait at a level, in the order of their
-     * {@link QueuePosition}. At most {@code limit} cases are read for each line, independent of the
-     * length of the queue.
+     * Returns the positions of the first cases of certain product lines that wait at a level, in
+     * their order. At most {@code limit} cases are read for each line, independent of the length of
+     * the queue.
      *
      * @param lines the product lines; cases without a known line are included; empty for all cases
      * @param limit the maximum number of cases, 1 or more
      */
-    List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit);
+    List<QueuePosition> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit);
 
     /**
      * Locks a case for the current unit of work and returns its latest version. Until the unit of

@@ -30,10 +30,10 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
+    public List<QueuePosition> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
         return waiting(level)
                 .filter(c -> lines.isEmpty() || isAbout(lines, c.product().line()))
-                .map(SupportCase::number)
+                .map(QueuePosition::of)
                 .limit(limit)
                 .toList();
     }

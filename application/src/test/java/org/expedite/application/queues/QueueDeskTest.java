@@ -110,6 +110,60 @@ class QueueDeskTest {
     }
 
     @Test
+    void the_next_case_is_the_one_that_a_claim_takes() {
+        center.put(Staff.engineer("engineer-l2", List.of("L1"), Catalogue.M_SERIES));
+        CaseNumber others = opened(Acme.JN3, Priority.P1);
+        CaseNumber mine = opened(Acme.JN1, Priority.P2);
+        assertThat(center.queues().next(ENGINEER_L2, L1)).contains(center.stored(mine));
+        assertThat(center.queues().claimIfNext(ENGINEER_L2, L1, others)).isEmpty();
+        assertThat(center.stored(mine).state().owner()).isNull();
+        assertThat(center.queues().claimIfNext(ENGINEER_L2, L1, mine))
+                .hasValueSatisfying(
+                        claimed -> assertThat(claimed).isInstanceOf(ClaimResult.Claimed.class));
+        assertThat(center.stored(mine).state().owner()).isEqualTo("engineer-l2");
+        assertThat(center.queues().next(ENGINEER_L2, L1)).isEmpty();
+        assertThat(center.queues().claimIfNext(ENGINEER_L2, L1, mine)).isEmpty();
+    }
+
+    @Test
+    void no_next_case_is_offered_to_whoever_cannot_claim() {
+        CaseNumber number = opened(Acme.JN1, Priority.P1);
+        escalate(number);
+        assertThat(center.queues().next(Actors.DUTY_MANAGER, L2)).isPresent();
+        assertThat(center.queues().next(Actors.ENGINEER, L2)).isEmpty();
+        assertThatThrownBy(() -> center.queues().claimIfNext(Actors.ENGINEER, L2, number))
+                .isInstanceOf(ForbiddenException.class);
+        TechnicalLevel unknown = new TechnicalLevel("L9");
+        assertThatThrownBy(() -> center.queues().next(Actors.ENGINEER, unknown))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> center.queues().claimIfNext(Actors.ENGINEER, unknown, number))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void an_engineer_works_through_the_queue_of_the_highest_own_level() {
+        assertThat(center.queues().ownLevel(ENGINEER_L2)).isEqualTo(L2);
+        assertThat(center.queues().ownLevel(Actors.DUTY_MANAGER)).isEqualTo(L1);
+        assertThatThrownBy(() -> center.queues().ownLevel(Actors.ANA))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void queues_are_counted_up_to_a_bound() {
+        opened(Acme.JN1, Priority.P1);
+        for (int i = 0; i < QueueDesk.COUNTED; i++) {
+            opened(Acme.JN1, Priority.P2);
+        }
+        escalate(opened(Acme.JN1, Priority.P3));
+        assertThat(center.queues().lengths(Actors.ENGINEER))
+                .containsExactly(
+                        new QueueLength(L1, QueueDesk.COUNTED, true, 1),
+                        new QueueLength(L2, 1, false, 0),
+                        new QueueLength(new TechnicalLevel("L3"), 0, false, 0),
+                        new QueueLength(new TechnicalLevel("ENGINEERING"), 0, false, 0));
+    }
+
+    @Test
     void an_empty_queue_has_no_case_to_claim() {
         assertThat(center.queues().claim(Actors.ENGINEER, L1))
                 .isEqualTo(new ClaimResult.NothingWaiting());
@@ -136,6 +190,12 @@ class QueueDeskTest {
             assertThatThrownBy(() -> center.queues().page(actor, L1, null, 1))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> center.queues().claim(actor, L1))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.queues().next(actor, L1))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.queues().claimIfNext(actor, L1, number))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.queues().lengths(actor))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> center.queues().release(actor, number))
                     .isInstanceOf(ForbiddenException.class);

@@ -66,7 +66,7 @@ public interface QueuesContract {
         assertThat(expected).as("those that wait, in the domain's own word").isNotEmpty();
         assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(expected);
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
-                .containsExactlyElementsOf(numbers(expected));
+                .containsExactlyElementsOf(positions(expected));
         assertThat(queues().page(Waiting.L2, null, 100)).hasSameSizeAs(expected);
         assertThat(queues().page(new TechnicalLevel("l1"), null, 100))
                 .as("a level that differs in case")
@@ -78,9 +78,9 @@ public interface QueuesContract {
         List<SupportCase> inOrder = shuffledQueue();
         assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(inOrder);
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
-                .containsExactlyElementsOf(numbers(inOrder));
+                .containsExactlyElementsOf(positions(inOrder));
         assertThat(queues().first(Waiting.L1, Set.of(), 3))
-                .containsExactlyElementsOf(numbers(inOrder.subList(0, 3)));
+                .containsExactlyElementsOf(positions(inOrder.subList(0, 3)));
     }
 
     @Test
@@ -135,7 +135,7 @@ public interface QueuesContract {
         writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, "engineer-1"));
         assertThat(queues().first(Waiting.L2, Set.of(), 25)).isEmpty();
         writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, null));
-        assertThat(queues().first(Waiting.L1, Set.of(), 25)).containsExactly(number(1));
+        assertFirst(Set.of(), 25, 1);
     }
 
     @Test
@@ -167,7 +167,7 @@ public interface QueuesContract {
         ProductLineCode line = new ProductLineCode(Texts.longestId("-line"));
         writer().open(Waiting.since(1).at(level).of(1, line));
         assertThat(queues().page(level, null, 25)).hasSize(1);
-        assertThat(queues().first(level, Set.of(line), 25)).containsExactly(number(1));
+        assertThat(queues().first(level, Set.of(line), 25)).hasSize(1);
         assertThat(queues().first(level, Set.of(Catalogue.M_SERIES.code()), 25)).isEmpty();
     }
 
@@ -196,6 +196,7 @@ public interface QueuesContract {
         }
         assertThat(queues().first(Waiting.L1, lines, limit))
                 .as("the first %s of %s", limit, lines)
+                .extracting(QueuePosition::number)
                 .containsExactlyElementsOf(expected);
     }
 
@@ -233,7 +234,7 @@ public interface QueuesContract {
         return CaseExamples.number(count);
     }
 
-    private static List<CaseNumber> numbers(List<SupportCase> cases) {
-        return cases.stream().map(SupportCase::number).toList();
+    private static List<QueuePosition> positions(List<SupportCase> cases) {
+        return cases.stream().map(QueuePosition::of).toList();
     }
 }

@@ -24,6 +24,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.duties.Duty;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the cases of an engineer whose record changes. */
@@ -43,7 +44,9 @@ class OwnerCheckDeskTest {
 
         SupportCase returned = center.stored(first);
         assertThat(returned.waits()).isTrue();
-        assertThat(center.ports().queues().first(L1, Set.of(), 10)).containsExactly(first, second);
+        assertThat(center.ports().queues().first(L1, Set.of(), 10))
+                .extracting(QueuePosition::number)
+                .containsExactly(first, second);
         assertThat(last(first))
                 .isEqualTo(
                         new CaseEvent.Unassigned(

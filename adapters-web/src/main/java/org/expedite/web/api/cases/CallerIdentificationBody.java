@@ -64,9 +64,10 @@ public record CallerIdentificationBody(
     /**
      * The details that could be read, and those that could not.
      *
+     * @param keys the details to look up
      * @param ignored not all of the given ones
      */
-    record ReadKeys(CallerKeys keys, Set<CallerKey> ignored) {}
+    public record ReadKeys(CallerKeys keys, Set<CallerKey> ignored) {}
 
     @Override
     public Stream<FieldError> fieldErrors() {
@@ -84,9 +85,11 @@ public record CallerIdentificationBody(
     /**
      * Reads the details.
      *
+     * @param numbers reads phone numbers
+     * @return the keys to look up
      * @throws org.expedite.web.http.problems.ProblemException 422 if none can be read
      */
-    ReadKeys read(PhoneNumbers numbers) {
+    public ReadKeys read(PhoneNumbers numbers) {
         CallerKeyReader reader = new CallerKeyReader();
         CallerKeys keys =
                 new CallerKeys(

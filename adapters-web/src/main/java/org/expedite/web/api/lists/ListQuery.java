@@ -108,10 +108,19 @@ public final class ListQuery {
         if (last == null) {
             return HttpResponse.ok(new Page<>(items, null));
         }
-        String cursor = cursors.seal(request.getPath(), filters, last);
-        URI next = UriBuilder.of(request.getUri()).replaceQueryParam(CURSOR, cursor).build();
+        String cursor = sealed(last);
         return HttpResponse.ok(new Page<>(items, cursor))
-                .header("Link", "<" + next + ">; rel=\"next\"");
+                .header("Link", "<" + next(cursor) + ">; rel=\"next\"");
+    }
+
+    /**
+     * Returns the address of the next page.
+     *
+     * @param last the sort key of the last item of this page
+     * @return path and query, with the filters of this page
+     */
+    public URI next(List<String> last) {
+        return next(sealed(last));
     }
 
     /**
@@ -131,6 +140,14 @@ public final class ListQuery {
         List<S> shown = more ? read.subList(0, limit) : read;
         return answer(
                 shown.stream().map(viewOf).toList(), more ? keyOf.apply(shown.getLast()) : null);
+    }
+
+    private String sealed(List<String> last) {
+        return cursors.seal(request.getPath(), filters, last);
+    }
+
+    private URI next(String cursor) {
+        return UriBuilder.of(request.getUri()).replaceQueryParam(CURSOR, cursor).build();
     }
 
     private List<String> opened(String cursor) {

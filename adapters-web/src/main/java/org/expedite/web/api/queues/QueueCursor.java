@@ -7,10 +7,16 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.queues.QueuePosition;
 
 /** A position in a queue as the parts of a cursor. */
-final class QueueCursor {
+public final class QueueCursor {
     private QueueCursor() {}
 
-    static List<String> write(QueuePosition position) {
+    /**
+     * Writes a position.
+     *
+     * @param position any
+     * @return its four parts
+     */
+    public static List<String> write(QueuePosition position) {
         return List.of(
                 position.priority().name(),
                 Boolean.toString(position.expedited()),
@@ -18,7 +24,13 @@ final class QueueCursor {
                 position.number().value());
     }
 
-    static QueuePosition read(List<String> parts) {
+    /**
+     * Reads a position.
+     *
+     * @param parts its four parts; more are ignored
+     * @return the position
+     */
+    public static QueuePosition read(List<String> parts) {
         return new QueuePosition(
                 Priority.valueOf(parts.get(0)),
                 Boolean.parseBoolean(parts.get(1)),

@@ -1,4 +1,4 @@
-/** Pages on which people open cases and work on them. */
+/** Pages on which people find cases, open them and work on them. */
 @NullMarked
 package org.expedite.web.pages.cases;
 

@@ -1,0 +1,23 @@
+package org.expedite.web.pages.queues;
+
+import java.util.Map;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.OrganizationId;
+
+/**
+ * The case that the reader would claim next.
+ *
+ * @param number its number, by which the claim names it
+ * @param priority its priority
+ * @param organization the name of its organization
+ */
+public record QueueOffer(String number, Priority priority, String organization) {
+
+    static QueueOffer of(SupportCase next, Map<OrganizationId, String> names) {
+        return new QueueOffer(
+                next.number().value(),
+                next.state().priority(),
+                QueuePlace.nameOf(next.organization(), names));
+    }
+}

@@ -1,0 +1,53 @@
+package org.expedite.web.pages.queues;
+
+import java.util.List;
+import java.util.Map;
+import org.expedite.application.queues.QueueEntry;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.queues.PlaceReason;
+import org.expedite.web.pages.Frame;
+
+/**
+ * A case in a queue, as the page shows it.
+ *
+ * @param place the place in the queue when the page was made, 1 for the first
+ * @param waiting the case
+ * @param organization the name of the organization
+ * @param reasons the reasons for its place
+ */
+public record QueuePlace(
+        int place, SupportCase waiting, String organization, List<PlaceReason> reasons) {
+
+    QueuePlace(int place, QueueEntry entry, Map<OrganizationId, String> names) {
+        this(
+                place,
+                entry.supportCase(),
+                nameOf(entry.supportCase().organization(), names),
+                List.copyOf(entry.reasons()));
+    }
+
+    static String nameOf(OrganizationId id, Map<OrganizationId, String> names) {
+        return names.getOrDefault(id, id.value());
+    }
+
+    /**
+     * Returns a reason in the language of the reader.
+     *
+     * @param frame the frame of the page
+     * @param reason one of the reasons
+     * @return a sentence
+     */
+    public String reason(Frame frame, PlaceReason reason) {
+        Priority priority = waiting.state().priority();
+        return switch (reason.code()) {
+            case PRIORITY -> frame.text("queues.reason.priority", frame.code(priority));
+            case EXPEDITED -> frame.text("queues.reason.expedited", frame.code(priority));
+            case WAITING_SINCE ->
+                    frame.text(
+                            "queues.reason.since",
+                            frame.times().moment(waiting.state().waitingSince()));
+        };
+    }
+}
