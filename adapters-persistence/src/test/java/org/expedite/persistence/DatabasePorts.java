@@ -26,6 +26,7 @@ import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.signin.CountedHasher;
 import org.expedite.application.signin.HashedBox;
 import org.expedite.application.signin.HashedCodes;
@@ -80,6 +81,8 @@ import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.reports.JdbcReports;
+import org.expedite.persistence.reports.ReportRows;
 import org.expedite.persistence.signin.AttemptRows;
 import org.expedite.persistence.signin.JdbcFailedAttempts;
 import org.expedite.persistence.signin.JdbcPasswords;
@@ -216,6 +219,10 @@ public final class DatabasePorts {
         return new JdbcContracts(database.bean(ContractRows.class));
     }
 
+    public Reports reports() {
+        return new JdbcReports(database.bean(ReportRows.class));
+    }
+
     /** Creates the desks of one more node on these ports, with counted ids. */
     public Composition composition(Composition.Settings settings, Clock clock) {
         InMemoryAttachmentFiles files = new InMemoryAttachmentFiles();
@@ -252,6 +259,7 @@ public final class DatabasePorts {
                         recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),
+                        reports(),
                         sessions(),
                         sessions(),
                         autoClosableCases(),

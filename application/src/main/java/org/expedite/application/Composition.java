@@ -66,6 +66,8 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.ReportDesk;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.signin.SignInDesks;
 import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
@@ -97,7 +99,7 @@ import org.joda.money.Money;
  * @param cases opens, finds, lists and amends cases
  * @param casework moves cases from the queue to their closure
  * @param coverage handles cases without cover
- * @param duties lists the P1 duties of a case
+ * @param duties lists the P1 duties of one case and of all open P1 cases
  * @param eligibility evaluates requests for priority escalation without storing them
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
@@ -110,6 +112,7 @@ import org.joda.money.Money;
  * @param reassessments reassesses the cover of cases
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
+ * @param reports reports on decisions, queues and overrides
  * @param replays evaluates earlier decisions again
  * @param signIn signs people in
  * @param staff determines who of the staff still works for the center
@@ -137,6 +140,7 @@ public record Composition(
         ReassessmentDesk reassessments,
         ReopeningDesk reopenings,
         RegistryDesk registry,
+        ReportDesk reports,
         ReplayDesk replays,
         SignInDesks signIn,
         StaffDesk staff,
@@ -168,6 +172,7 @@ public record Composition(
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            Reports reports,
             SessionEnds sessionEnds,
             Sessions sessions,
             AutoClosableCases autoClosableCases,
@@ -262,6 +267,17 @@ public record Composition(
         MoveExecutor moves =
                 new MoveExecutor(
                         ports.cases(), reader, settings.moves(), ports.reassessments(), unitOfWork);
+        CaseDesk cases =
+                new CaseDesk(
+                        ports.cases(),
+                        ports.caseNumbers(),
+                        gatherer,
+                        reader,
+                        policy,
+                        ports.reassessments(),
+                        unitOfWork,
+                        ports.events(),
+                        clock);
         EscalationDesk escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -328,20 +344,11 @@ public record Composition(
                         settings.autoCloseAfter(),
                         clock),
                 new CallerDesk(ports.callers(), lookups, policySettings, clock),
-                new CaseDesk(
-                        ports.cases(),
-                        ports.caseNumbers(),
-                        gatherer,
-                        reader,
-                        policy,
-                        ports.reassessments(),
-                        unitOfWork,
-                        ports.events(),
-                        clock),
+                cases,
                 new CaseworkDesk(moves, policySettings),
                 new CoverageDesk(
                         reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
-                new DutyDesk(ports.cases(), reader),
+                new DutyDesk(ports.cases(), reader, cases, clock),
                 new EligibilityDesk(gatherer, policy, clock),
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
@@ -384,6 +391,7 @@ public record Composition(
                         lookups,
                         unitOfWork,
                         clock),
+                new ReportDesk(ports.reports(), policySettings, clock),
                 new ReplayDesk(
                         escalations,
                         gatherer,

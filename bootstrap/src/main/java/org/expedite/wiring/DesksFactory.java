@@ -63,6 +63,8 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.ReportDesk;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
@@ -108,6 +110,7 @@ final class DesksFactory {
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            Reports reports,
             SessionEnds sessionEnds,
             Sessions sessions,
             AutoClosableCases autoClosableCases,
@@ -141,6 +144,7 @@ final class DesksFactory {
                 recordLocks,
                 reassessments,
                 registry,
+                reports,
                 sessionEnds,
                 sessions,
                 autoClosableCases,
@@ -316,6 +320,11 @@ final class DesksFactory {
     @Singleton
     RegistryDesk registry(Composition desks) {
         return desks.registry();
+    }
+
+    @Singleton
+    ReportDesk reportDesk(Composition desks) {
+        return desks.reports();
     }
 
     @Singleton

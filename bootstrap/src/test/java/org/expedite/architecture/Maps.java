@@ -131,6 +131,7 @@ final class Maps {
                                 "casework",
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
                         Map.entry("duties", Set.of("access", "cases")),
+                        Map.entry("reports", Set.of(ITSELF, "access")),
                         Map.entry("timeline", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(
                                 "upkeep",
@@ -169,6 +170,7 @@ final class Maps {
                                         "queues",
                                         "reassessment",
                                         "registry",
+                                        "reports",
                                         "signin",
                                         "timeline",
                                         "upkeep"))));
@@ -218,6 +220,7 @@ final class Maps {
                         Map.entry("accounts", Set.of("constraints", "lists", "resources", "text")),
                         Map.entry("audit", Set.of("lists", "text")),
                         Map.entry("duties", Set.of("resources")),
+                        Map.entry("reports", Set.of("text")),
                         Map.entry("json", Set.of("text")),
                         Map.entry("products", Set.of("constraints", "text")),
                         Map.entry("registry", Set.of("constraints", "lists", "resources", "text")),
@@ -290,6 +293,7 @@ final class Maps {
                         Map.entry("engineers", Set.of("registry")),
                         Map.entry("facts", Set.of("registry")),
                         Map.entry("queues", Set.of("cases", "sql")),
+                        Map.entry("reports", Set.of("sql", "timeline")),
                         Map.entry("upkeep", Set.of("cases", "sql")),
                         Map.entry("callers", Set.of("registry", "sql"))));
     }
