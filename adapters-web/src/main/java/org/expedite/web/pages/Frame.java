@@ -1,5 +1,6 @@
 package org.expedite.web.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,16 @@ import java.util.Optional;
  * @param path the path of the page
  * @param visitor the reader, if signed in
  * @param texts the texts in the language of the reader
+ * @param times the times in the zone of the reader
  * @param assets the files that pages refer to
  */
 public record Frame(
-        String title, String path, Optional<Visitor> visitor, Texts texts, Assets assets) {
+        String title,
+        String path,
+        Optional<Visitor> visitor,
+        Texts texts,
+        Times times,
+        Assets assets) {
 
     /**
      * Returns a text.
@@ -24,6 +31,27 @@ public record Frame(
      */
     public String text(String key, Object... values) {
         return texts.text(key, values);
+    }
+
+    /**
+     * Returns the word for a code of the domain.
+     *
+     * @param code such as a priority or a role
+     * @return as people call it
+     */
+    public String code(Enum<?> code) {
+        return texts.code(code);
+    }
+
+    /**
+     * Returns the languages in which the reader can have the page.
+     *
+     * @return all but the present one
+     */
+    public List<Language> otherLanguages() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != texts.language())
+                .toList();
     }
 
     /**

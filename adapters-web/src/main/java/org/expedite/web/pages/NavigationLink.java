@@ -16,7 +16,7 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
 
     private static final List<Entry> ENTRIES =
             List.of(
-                    new Entry("/", "navigation.home", _ -> true),
+                    new Entry("/", "navigation.programme", _ -> true),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
