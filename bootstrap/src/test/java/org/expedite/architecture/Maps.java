@@ -258,6 +258,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("reports", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -1,9 +1,12 @@
 package org.expedite.web.pages;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 
 /**
  * A link to another page in the head of all pages.
@@ -17,6 +20,7 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/board", "navigation.board", NavigationLink::seesBoard),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
@@ -37,6 +41,15 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     /** Returns the paths of all links, whoever reads them. */
     static Stream<String> paths() {
         return ENTRIES.stream().map(Entry::path);
+    }
+
+    private static boolean seesBoard(Optional<Visitor> reader) {
+        return reader.filter(
+                        visitor ->
+                                !Collections.disjoint(
+                                        visitor.roles(),
+                                        Permissions.of(UseCase.VIEW_BOARD).keySet()))
+                .isPresent();
     }
 
     private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}

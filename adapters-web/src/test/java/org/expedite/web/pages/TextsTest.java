@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.duties.OpenP1;
 import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.duties.Duty;
+import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +34,7 @@ class TextsTest {
 
     /** Codes that pages show. */
     private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Role.class, PersonKind.class);
+            List.of(Role.class, PersonKind.class, OpenP1.Severity.class, Duty.class, Rule.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =

@@ -3,6 +3,7 @@ package org.expedite.application.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -166,6 +167,15 @@ public final class CaseReader {
                         ? gatherer.employments(
                                 actor.contact(), policy.settings().dayOf(clock.instant()))
                         : List.of());
+    }
+
+    /** Returns the names of organizations, in one read; none for an id that is not recorded. */
+    public Map<OrganizationId, String> names(Set<OrganizationId> organizations) {
+        return organizations.isEmpty()
+                ? Map.of()
+                : gatherer.organizations(organizations).stream()
+                        .map(RecordVersion::record)
+                        .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     /**

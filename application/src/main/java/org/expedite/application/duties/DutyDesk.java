@@ -21,6 +21,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.P1Duties;
 
@@ -90,9 +91,14 @@ public final class DutyDesk {
                                         .map(view -> view.supportCase().number())
                                         .collect(Collectors.toSet()),
                                 P1Duties.EVENT_TYPES);
+        Map<OrganizationId, String> names =
+                reader.names(
+                        listed.stream()
+                                .map(view -> view.supportCase().organization())
+                                .collect(Collectors.toSet()));
         return new OpenP1s(
                 listed.stream()
-                        .map(view -> withDuties(view, events))
+                        .map(view -> withDuties(view, names, events))
                         .sorted(OpenP1.WORST_FIRST)
                         .toList(),
                 waiting.size() + others.size() == listed.size(),
@@ -113,13 +119,18 @@ public final class DutyDesk {
         return caseDesk.page(actor, filter, null, CaseOrder.OLDEST_FIRST, null, MAX_LISTED + 1);
     }
 
-    private static OpenP1 withDuties(CaseView view, Map<CaseNumber, List<CaseEvent>> events) {
+    private static OpenP1 withDuties(
+            CaseView view,
+            Map<OrganizationId, String> names,
+            Map<CaseNumber, List<CaseEvent>> events) {
         SupportCase supportCase = view.supportCase();
+        OrganizationId organization = supportCase.organization();
         List<DutyPeriod> periods =
                 P1Duties.of(
                         supportCase.report(), events.getOrDefault(supportCase.number(), List.of()));
         return new OpenP1(
                 view,
+                names.getOrDefault(organization, organization.value()),
                 periods.isEmpty() || !periods.getLast().isInForce() ? null : periods.getLast());
     }
 }

@@ -45,6 +45,16 @@ public final class ReportDesk {
         this.clock = clock;
     }
 
+    /** Returns whether the actor may see the board: reports, critical cases and overrides. */
+    public boolean showsBoard(Actor actor) {
+        return Permissions.allows(actor, UseCase.VIEW_BOARD);
+    }
+
+    /** Returns the zone of whole days. */
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
     /**
      * Determines a period of at most {@link #MAX_DAYS} days.
      *

@@ -76,14 +76,16 @@ class ReportsTest {
     }
 
     @Test
-    void csv_is_chosen_by_accept_or_format_and_formulas_in_it_are_harmless() {
-        add(1, "2026-06-01T12:00:00Z", Outcome.GRANTED, "@SUM~1");
-        add(2, "2026-06-01T12:00:00Z", Outcome.GRANTED, "-1+1");
+    void csv_is_chosen_by_accept_or_format() {
+        add(1, "2026-06-01T12:00:00Z", Outcome.GRANTED, "globex");
+        add(2, "2026-06-01T12:00:00Z", Outcome.GRANTED, "initech");
         add(3, "2026-06-01T12:00:00Z", Outcome.NOT_COVERED, "acme-1");
         String path = ESCALATIONS + "?group_by=organization";
         String expected =
-                "organization,requests,granted,not_granted\r\n'-1+1,1,1,0\r\n'@SUM~1,1,1,0\r\n"
-                        + "acme-1,1,0,1\r\n";
+                "organization,requests,granted,not_granted\r\n"
+                    + "acme-1,1,0,1\r\n"
+                    + "globex,1,1,0\r\n"
+                    + "initech,1,1,0\r\n";
 
         Answer byFormat = get("duty-manager", path + "&format=csv");
         assertThat(byFormat.raw().body()).isEqualTo(expected);
