@@ -2,6 +2,7 @@ package org.expedite.web.pages.reports;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public record BoardRange(ReportPeriod period, FormState form, ZoneId zone) {
             case PeriodResult.Invalid invalid ->
                     usual(desk, typed, invalid.error().field(), texts.error(invalid.error()));
         };
+    }
+
+    /** Returns the name of the zone. */
+    public String zoneName() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** Returns the first day. */

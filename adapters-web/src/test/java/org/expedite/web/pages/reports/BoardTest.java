@@ -79,6 +79,7 @@ class BoardTest {
         Answer made = post(path, "version=1&reason=The+%3Cb%3EVIP%3C%2Fb%3E+calls");
         assertThat(made.status()).isEqualTo(303);
         assertThat(made.header("Location")).isEqualTo("/board?overridden=" + number);
+        clock.set(Fixture.NOW.plusSeconds(1));
         assertThat(get(made.header("Location")).raw().body())
                 .contains(number + " is one level higher now", "from L1 to L2")
                 .contains("The &lt;b&gt;VIP&lt;/b&gt; calls", "duty-manager");
@@ -118,7 +119,7 @@ class BoardTest {
                 .contains(
                         "/v1/reports/escalations?group_by=day&amp;from=2026-06-14&amp;to=2026-06-15")
                 .contains("/v1/reports/queues?format=csv", "value=\"2026-06-14\"")
-                .contains("Days are those of Z.");
+                .contains("Days are those of UTC.");
         assertThat(get("/board?from=2026-01-01&to=2026-01-31").raw().body())
                 .contains("No rule failed in this period.");
     }
