@@ -3,6 +3,7 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** What all pages have in common, as people see it. */
@@ -32,6 +33,21 @@ class FrameBrowserTest {
         assertThat(demo.as("dan").open("/nothing-here").text())
                 .contains("There is nothing here")
                 .doesNotContain("nothing-here");
+    }
+
+    @Test
+    void keys_are_shown_by_a_key_and_can_be_turned_off(Demo demo) {
+        Tab tab = demo.as("ana").open("/profile");
+        Locator keys = tab.page().locator("dialog#keys");
+
+        tab.page().keyboard().press("?");
+        keys.waitFor();
+        tab.page().getByLabel("Letters act outside of fields").uncheck();
+        tab.press("Close").open("/sessions").page().keyboard().press("?");
+        assertThat(keys.isVisible()).isFalse();
+
+        tab.press("Keyboard");
+        assertThat(keys.isVisible()).isTrue();
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.expedite.web.pages;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.expedite.application.FieldError;
+import org.expedite.domain.explanation.Statement;
 
 /**
  * Texts of pages in one language. Codes of the domain and values go in, sentences come out. Each
@@ -15,17 +18,28 @@ import org.expedite.application.FieldError;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "reports", "codes");
+    static final List<String> AREAS = List.of("pages", "codes", "programme", "reports");
+
+    /** The file of translated definitions; the domain has them in English. */
+    static final String DEFINITIONS = "definitions";
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> definitions = new HashMap<>();
+    private final Map<String, String> statements = new HashMap<>();
 
     Texts(Language language) {
         this.language = language;
-        AREAS.forEach(this::load);
+        AREAS.forEach(area -> load(area, texts));
+        if (language == Language.ENGLISH) {
+            Arrays.stream(Statement.values()).forEach(s -> statements.put(s.name(), s.template()));
+        } else {
+            load("statements", statements);
+            load(DEFINITIONS, definitions);
+        }
     }
 
-    private void load(String area) {
+    private void load(String area, Map<String, String> texts) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
                         "texts." + area,
@@ -67,6 +81,35 @@ public final class Texts {
      */
     public String code(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns a definition of the domain, such as that of a clause.
+     *
+     * @param key of the translation
+     * @param english the text of the domain
+     * @return the text in the language of the reader
+     */
+    public String definition(String key, String english) {
+        return language == Language.ENGLISH ? english : translation(key);
+    }
+
+    private String translation(String key) {
+        String text = definitions.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no definition " + key, Texts.class.getName(), key);
+        }
+        return text;
+    }
+
+    /**
+     * Returns the template of a statement.
+     *
+     * @param statement of the domain
+     * @return with the names of its values in braces
+     */
+    String template(Statement statement) {
+        return Objects.requireNonNull(statements.get(statement.name()), statement.name());
     }
 
     /**
