@@ -78,6 +78,6 @@ class BoardBrowserTest {
                                 "Both routing engines reset",
                                 "diagnostics",
                                 List.of("core dump")))
-                .at("/number");
+                .text("/number");
     }
 }
