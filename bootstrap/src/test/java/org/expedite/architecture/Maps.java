@@ -127,6 +127,8 @@ final class Maps {
                                 "accounts",
                                 Set.of(ITSELF, "access", "audit", "engineers", "registry")),
                         Map.entry("signin", Set.of(ITSELF, "access", "accounts", "audit")),
+                        Map.entry("drafts", Set.of(ITSELF, "access", "accounts")),
+                        Map.entry("live", Set.of("access", "accounts", "cases", "timeline")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
                         Map.entry(
                                 "equipment",
@@ -167,12 +169,14 @@ final class Maps {
                                         "cases",
                                         "casework",
                                         "contracts",
+                                        "drafts",
                                         "duties",
                                         "engineers",
                                         "equipment",
                                         "escalation",
                                         "facts",
                                         "idempotency",
+                                        "live",
                                         "programme",
                                         "queues",
                                         "reassessment",
@@ -261,6 +265,8 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("drafts", Set.of(ITSELF)),
+                        Map.entry("live", Set.of()),
                         Map.entry("reports", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }
@@ -291,6 +297,8 @@ final class Maps {
                         Map.entry("attachments", Set.of("transactions")),
                         Map.entry("audit", Set.of("sql")),
                         Map.entry("signin", Set.of()),
+                        Map.entry("drafts", Set.of("sql")),
+                        Map.entry("live", Set.of("sql")),
                         Map.entry(
                                 "cases",
                                 Set.of("database", "search", "sql", "timeline", "transactions")),

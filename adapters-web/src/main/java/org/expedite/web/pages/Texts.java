@@ -18,7 +18,7 @@ import org.expedite.domain.explanation.Statement;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "codes", "programme", "reports");
+    static final List<String> AREAS = List.of("pages", "codes", "live", "programme", "reports");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";
