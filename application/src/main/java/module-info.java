@@ -28,6 +28,7 @@ module org.expedite.application {
     exports org.expedite.application.queues;
     exports org.expedite.application.reassessment;
     exports org.expedite.application.registry;
+    exports org.expedite.application.reports;
     exports org.expedite.application.signin;
     exports org.expedite.application.timeline;
     exports org.expedite.application.upkeep;

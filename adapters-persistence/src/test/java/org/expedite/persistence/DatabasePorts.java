@@ -28,6 +28,7 @@ import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.signin.CountedHasher;
 import org.expedite.application.signin.HashedBox;
 import org.expedite.application.signin.HashedCodes;
@@ -86,6 +87,8 @@ import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.reports.JdbcReports;
+import org.expedite.persistence.reports.ReportRows;
 import org.expedite.persistence.signin.AttemptRows;
 import org.expedite.persistence.signin.JdbcFailedAttempts;
 import org.expedite.persistence.signin.JdbcPasswords;
@@ -230,6 +233,10 @@ public final class DatabasePorts {
         return new JdbcContracts(database.bean(ContractRows.class));
     }
 
+    public Reports reports() {
+        return new JdbcReports(database.bean(ReportRows.class));
+    }
+
     /** Creates the desks of one more node on these ports, with counted ids. */
     public Composition composition(Composition.Settings settings, Clock clock) {
         InMemoryAttachmentFiles files = new InMemoryAttachmentFiles();
@@ -268,6 +275,7 @@ public final class DatabasePorts {
                         recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),
+                        reports(),
                         sessions(),
                         sessions(),
                         autoClosableCases(),

@@ -38,6 +38,7 @@ import org.expedite.application.live.LiveDesk;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.reports.ReportDesk;
 import org.expedite.application.signin.OpenIdDesk;
 import org.expedite.application.signin.PasswordDesk;
 import org.expedite.application.signin.RedemptionDesk;
@@ -167,6 +168,11 @@ final class InMemoryCenterFactory {
     @Singleton
     CoverageDesk coverage(Composition desks) {
         return desks.coverage();
+    }
+
+    @Singleton
+    ReportDesk reportDesk(Composition desks) {
+        return desks.reports();
     }
 
     @Singleton

@@ -71,6 +71,8 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.ReportDesk;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.signin.SignInDesks;
 import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
@@ -103,7 +105,7 @@ import org.joda.money.Money;
  * @param casework moves cases from the queue to their closure
  * @param coverage handles cases without cover
  * @param drafts keeps what people type into forms
- * @param duties lists the P1 duties of a case
+ * @param duties lists the P1 duties of one case and of all open P1 cases
  * @param eligibility evaluates requests for priority escalation without storing them
  * @param equipment lists what an organization has, and what it is covered for
  * @param escalations decides requests for priority escalation
@@ -118,6 +120,7 @@ import org.joda.money.Money;
  * @param reassessments reassesses the cover of cases
  * @param reopenings reopens cases
  * @param registry stores and reads registry records
+ * @param reports reports on decisions, queues and overrides
  * @param replays evaluates earlier decisions again
  * @param signIn signs people in
  * @param staff determines who of the staff still works for the center
@@ -148,6 +151,7 @@ public record Composition(
         ReassessmentDesk reassessments,
         ReopeningDesk reopenings,
         RegistryDesk registry,
+        ReportDesk reports,
         ReplayDesk replays,
         SignInDesks signIn,
         StaffDesk staff,
@@ -181,6 +185,7 @@ public record Composition(
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            Reports reports,
             SessionEnds sessionEnds,
             Sessions sessions,
             AutoClosableCases autoClosableCases,
@@ -275,6 +280,17 @@ public record Composition(
         MoveExecutor moves =
                 new MoveExecutor(
                         ports.cases(), reader, settings.moves(), ports.reassessments(), unitOfWork);
+        CaseDesk cases =
+                new CaseDesk(
+                        ports.cases(),
+                        ports.caseNumbers(),
+                        gatherer,
+                        reader,
+                        policy,
+                        ports.reassessments(),
+                        unitOfWork,
+                        ports.events(),
+                        clock);
         EscalationDesk escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -341,21 +357,12 @@ public record Composition(
                         settings.autoCloseAfter(),
                         clock),
                 new CallerDesk(ports.callers(), lookups, policySettings, clock),
-                new CaseDesk(
-                        ports.cases(),
-                        ports.caseNumbers(),
-                        gatherer,
-                        reader,
-                        policy,
-                        ports.reassessments(),
-                        unitOfWork,
-                        ports.events(),
-                        clock),
+                cases,
                 new CaseworkDesk(moves, policySettings),
                 new CoverageDesk(
                         reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
                 new DraftDesk(ports.drafts(), accounts.sessions(), unitOfWork, clock),
-                new DutyDesk(ports.cases(), reader),
+                new DutyDesk(ports.cases(), reader, cases, clock),
                 new EligibilityDesk(gatherer, policy, clock),
                 new EquipmentDesk(
                         ports.registry(),
@@ -406,6 +413,7 @@ public record Composition(
                         lookups,
                         unitOfWork,
                         clock),
+                new ReportDesk(ports.reports(), policySettings, clock),
                 new ReplayDesk(
                         escalations,
                         gatherer,

@@ -16,6 +16,8 @@ public record FieldError(String field, Code code, String detail) {
         NOT_ALLOWED,
         /** The end of a period is before its start. */
         END_BEFORE_START,
+        /** The period is longer than allowed. */
+        PERIOD_TOO_LONG,
         /** The value references something that does not exist. */
         UNKNOWN_REFERENCE,
         /** The value is not one of the allowed values. */

@@ -38,6 +38,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.reports.ReportDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.upkeep.AutoCloseDesk;
 import org.expedite.application.upkeep.ReassessmentDesk;
@@ -172,6 +173,10 @@ public final class Center {
 
     public DutyDesk duties() {
         return desks.duties();
+    }
+
+    public ReportDesk reports() {
+        return desks.reports();
     }
 
     public TimelineDesk timeline() {

@@ -31,6 +31,7 @@ import org.expedite.application.registry.InMemoryPersonIds;
 import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
+import org.expedite.application.reports.InMemoryReports;
 import org.expedite.application.signin.CountedHasher;
 import org.expedite.application.signin.HashedBox;
 import org.expedite.application.signin.HashedCodes;
@@ -79,6 +80,7 @@ public class InMemoryPorts {
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryAuditEvents auditEvents = new InMemoryAuditEvents(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
+    private final InMemoryReports reports = new InMemoryReports(cases, escalations);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
     private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
     private final RecordedEvents events = new RecordedEvents();
@@ -234,6 +236,10 @@ public class InMemoryPorts {
         return backlog;
     }
 
+    public InMemoryReports reports() {
+        return reports;
+    }
+
     public InMemoryAttachments attachments() {
         return attachments;
     }
@@ -282,6 +288,7 @@ public class InMemoryPorts {
                         recordLocks,
                         reassessments,
                         registry,
+                        reports,
                         sessions,
                         sessions,
                         autoClosableCases,

@@ -68,6 +68,8 @@ import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.ReportDesk;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.signin.SignInPorts;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
@@ -115,6 +117,7 @@ final class DesksFactory {
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
+            Reports reports,
             SessionEnds sessionEnds,
             Sessions sessions,
             AutoClosableCases autoClosableCases,
@@ -150,6 +153,7 @@ final class DesksFactory {
                 recordLocks,
                 reassessments,
                 registry,
+                reports,
                 sessionEnds,
                 sessions,
                 autoClosableCases,
@@ -340,6 +344,11 @@ final class DesksFactory {
     @Singleton
     RegistryDesk registry(Composition desks) {
         return desks.registry();
+    }
+
+    @Singleton
+    ReportDesk reportDesk(Composition desks) {
+        return desks.reports();
     }
 
     @Singleton

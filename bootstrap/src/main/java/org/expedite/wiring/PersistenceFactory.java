@@ -38,6 +38,7 @@ import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.reports.Reports;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.application.upkeep.OwnedCases;
@@ -94,6 +95,8 @@ import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.reports.JdbcReports;
+import org.expedite.persistence.reports.ReportRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
@@ -287,6 +290,11 @@ final class PersistenceFactory {
     @Singleton
     IdempotencyKeys idempotencyKeys(IdempotencyKeyRows rows) {
         return new JdbcIdempotencyKeys(rows);
+    }
+
+    @Singleton
+    Reports reports(ReportRows rows) {
+        return new JdbcReports(rows);
     }
 
     @Singleton

@@ -48,6 +48,7 @@ final class Layers {
                     "io.github.bucket4j..",
                     "io.micrometer.core.instrument",
                     "io.micronaut.aop",
+                    "de.siegmar.fastcsv.writer",
                     "io.micronaut.context..",
                     "io.micronaut.core..",
                     "io.micronaut.health..",

@@ -139,6 +139,7 @@ final class Maps {
                                 "casework",
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
                         Map.entry("duties", Set.of("access", "cases")),
+                        Map.entry("reports", Set.of(ITSELF, "access")),
                         Map.entry("timeline", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(
                                 "upkeep",
@@ -180,6 +181,7 @@ final class Maps {
                                         "queues",
                                         "reassessment",
                                         "registry",
+                                        "reports",
                                         "signin",
                                         "timeline",
                                         "upkeep"))));
@@ -229,6 +231,7 @@ final class Maps {
                         Map.entry("accounts", Set.of("constraints", "lists", "resources", "text")),
                         Map.entry("audit", Set.of("lists", "text")),
                         Map.entry("duties", Set.of("resources")),
+                        Map.entry("reports", Set.of("text")),
                         Map.entry("json", Set.of("text")),
                         Map.entry("products", Set.of("constraints", "text")),
                         Map.entry("registry", Set.of("constraints", "lists", "resources", "text")),
@@ -270,6 +273,7 @@ final class Maps {
                         Map.entry("escalation", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
                         Map.entry("programme", Set.of(ITSELF, "escalation")),
+                        Map.entry("reports", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 
@@ -311,6 +315,7 @@ final class Maps {
                         Map.entry("engineers", Set.of("registry")),
                         Map.entry("facts", Set.of("registry")),
                         Map.entry("queues", Set.of("cases", "sql")),
+                        Map.entry("reports", Set.of("sql", "timeline")),
                         Map.entry("upkeep", Set.of("cases", "sql")),
                         Map.entry("callers", Set.of("registry", "sql"))));
     }

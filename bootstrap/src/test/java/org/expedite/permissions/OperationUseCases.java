@@ -66,6 +66,9 @@ final class OperationUseCases {
         add("releaseCase", UseCase.RELEASE);
         add("handOverCase", UseCase.HAND_OVER);
 
+        add("getEscalationReport", UseCase.VIEW_REPORTS);
+        add("getQueueReport", UseCase.VIEW_REPORTS);
+
         add("getProfile", UseCase.VIEW_PROFILE);
         add("listSessions", UseCase.VIEW_SESSIONS);
         add("endSession", UseCase.END_SESSION);

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.expedite.application.drafts.DraftDesk;
 import org.expedite.application.drafts.DraftFields;
+import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.live.LiveReader;
+import org.expedite.application.reports.ReportDesk;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.persistence.transactions.Retry;
 import org.expedite.settings.AttachmentSettings;
@@ -98,6 +100,12 @@ class BoundsTableTest {
                 "files of all cases of an organization",
                 "`EXPEDITE_MAX_ORGANIZATION_FILES`, %d unless set, and `EXPEDITE_MAX_ORGANIZATION_SIZE`, %d MiB unless set"
                         .formatted(files.maxOrganizationFiles(), files.maxOrganizationSize()));
+        bounds.put("days of a report", "" + ReportDesk.MAX_DAYS);
+        bounds.put("groups of a report", "" + ReportDesk.MAX_GROUPS);
+        bounds.put(
+                "open P1 cases on the board, waiting ones and others apart",
+                DutyDesk.MAX_LISTED + " of each");
+        bounds.put("overrides on the board", "" + ReportDesk.MAX_OVERRIDES);
         bounds.put(
                 "idempotency keys that are stored for a caller",
                 "`EXPEDITE_MAX_KEYS`, %d unless set | 429 `TOO_MANY_IDEMPOTENCY_KEYS`, with `Retry-After`"

@@ -2,6 +2,7 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -310,6 +311,13 @@ class StatementBudgetTest {
                 .isEqualTo(documented("deactivate an account"));
         assertThat(sent(200, () -> admin.get("/v1/accounts")))
                 .isEqualTo(documented("list accounts"));
+        Client manager = center.as("duty-manager");
+        assertThat(sent(200, () -> manager.get("/v1/reports/escalations")))
+                .isEqualTo(documented("report on decisions"));
+        open();
+        Map<String, String> page = Map.of("Accept", "text/html");
+        assertThat(sent(200, () -> manager.send("GET", "/board", page, (JsonNode) null)))
+                .isEqualTo(documented("show the board"));
         AtomicReference<String> token = new AtomicReference<>();
         assertThat(
                         sent(
@@ -372,6 +380,8 @@ class StatementBudgetTest {
                         "put a new account",
                         "deactivate an account",
                         "list accounts",
+                        "report on decisions",
+                        "show the board",
                         "create a token",
                         "revoke a token",
                         "read the metrics, at most every 5 seconds");

@@ -3,13 +3,18 @@ package org.expedite.persistence.escalation;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.products.ProductLineCode;
 import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome the outcome of a decision or of an ordinary escalation
  * @param body a {@link DecisionColumn} or an {@link OrdinaryEscalationColumn}
+ * @param fromLevel null unless it is a decision; so are the following columns
+ * @param productLine null if the line was not known
+ * @param organizationId null for decisions made before it was stored
+ * @param failedRules the names of the failed rules, joined by commas
  */
 @MappedEntity("escalation")
 record EscalationRow(
@@ -27,7 +36,11 @@ record EscalationRow(
         Instant madeAt,
         @Nullable String requesterId,
         String outcome,
-        String body) {
+        String body,
+        @Nullable String fromLevel,
+        @Nullable String productLine,
+        @Nullable String organizationId,
+        @Nullable String failedRules) {
 
     /** Kinds of escalation; their names are stored. */
     enum Kind {
@@ -43,18 +56,28 @@ record EscalationRow(
                             decision.caseNumber().value(),
                             Kind.PRIORITY,
                             decision.decidedAt(),
-                            id(decision.requester()),
+                            unlessNull(decision.requester(), ContactId::value),
                             decision.evaluation().outcome().name(),
-                            JsonColumn.write(DecisionColumn.of(decision)));
+                            JsonColumn.write(DecisionColumn.of(decision)),
+                            decision.evaluation().from().code(),
+                            unlessNull(decision.productLine(), ProductLineCode::value),
+                            unlessNull(decision.organization(), OrganizationId::value),
+                            decision.evaluation().failedRules().stream()
+                                    .map(Rule::name)
+                                    .collect(Collectors.joining(",")));
             case OrdinaryEscalation ordinary ->
                     new EscalationRow(
                             ordinary.id().value(),
                             ordinary.caseNumber().value(),
                             Kind.ORDINARY,
                             ordinary.requestedAt(),
-                            id(ordinary.requester()),
+                            unlessNull(ordinary.requester(), ContactId::value),
                             ordinary.outcome().name(),
-                            JsonColumn.write(OrdinaryEscalationColumn.of(ordinary)));
+                            JsonColumn.write(OrdinaryEscalationColumn.of(ordinary)),
+                            null,
+                            null,
+                            null,
+                            null);
         };
     }
 
@@ -92,7 +115,7 @@ record EscalationRow(
         return requesterId == null ? null : new ContactId(requesterId);
     }
 
-    private static @Nullable String id(@Nullable ContactId contact) {
-        return contact == null ? null : contact.value();
+    private static <T> @Nullable String unlessNull(@Nullable T value, Function<T, String> stored) {
+        return value == null ? null : stored.apply(value);
     }
 }

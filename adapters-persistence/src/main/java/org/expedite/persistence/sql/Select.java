@@ -27,6 +27,11 @@ public record Select(String sql, List<Object> values) {
                 selects.stream().flatMap(s -> s.values.stream()).toList());
     }
 
+    /** Returns this unordered query, ordered by these columns. */
+    public Select orderedBy(String columns) {
+        return new Select(sql + " order by " + columns, values);
+    }
+
     /**
      * Executes the query.
      *

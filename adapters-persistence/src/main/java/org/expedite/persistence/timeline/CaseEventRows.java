@@ -8,6 +8,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
 import org.expedite.persistence.sql.Select;
 
 /** Rows of {@code case_event}. */
@@ -28,6 +31,23 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
             order by case_version, ordinal
             """)
     public abstract List<CaseEventRow> of(String number);
+
+    /**
+     * Returns the rows of certain types of several cases, those of each case in order.
+     *
+     * @param numbers at least one
+     * @param types at least one
+     */
+    @Connectable(readOnly = true)
+    public List<CaseEventRow> ofCases(Set<CaseNumber> numbers, Set<CaseEvent.Type> types) {
+        Select.Conditions conditions = new Select.Conditions();
+        conditions.addIn("case_number", numbers.stream().map(CaseNumber::value).sorted().toList());
+        conditions.addIn("type", types.stream().map(CaseEvent.Type::name).sorted().toList());
+        return list(
+                conditions
+                        .select("select /*+ INDEX(case_event primary) */ * from case_event")
+                        .orderedBy("case_number, case_version, ordinal"));
+    }
 
     @Query("select * from case_event where case_number = :number and note_id = :noteId")
     abstract Optional<CaseEventRow> note(String number, String noteId);

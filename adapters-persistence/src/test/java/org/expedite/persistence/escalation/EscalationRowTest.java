@@ -196,6 +196,10 @@ class EscalationRowTest {
                 row.madeAt(),
                 row.requesterId(),
                 row.outcome(),
-                body);
+                body,
+                row.fromLevel(),
+                row.productLine(),
+                row.organizationId(),
+                row.failedRules());
     }
 }

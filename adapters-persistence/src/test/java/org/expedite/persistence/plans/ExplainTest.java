@@ -68,6 +68,8 @@ class ExplainTest {
                                         read.name(), PLANS.of(read.call(), read.statements())));
         add(page, "Queues", READS.queues());
         add(page, "Single cases", READS.cases());
+        add(page, "Events of several cases", READS.events());
+        add(page, "Reports", READS.reports(), ExplainTest::assertAnIndexIsCounted);
         add(page, "Registry", READS.registry());
         add(page, "Filtered lists of the registry", RegistryLists.on(DATABASE));
         add(page, "Callers", READS.callers());
@@ -134,6 +136,18 @@ class ExplainTest {
                 assertThat(plan.sql()).as("%s: until the page is full", read).contains(" limit ?");
             }
         }
+    }
+
+    /** A report reads many rows, but of one index only, and sorts no more than its groups. */
+    private static void assertAnIndexIsCounted(String read, Plan plan) {
+        assertThat(plan.accesses()).as(read).isNotEmpty();
+        assertThat(plan.accesses())
+                .as(read)
+                .allMatch(
+                        a ->
+                                a.table().startsWith("<derived")
+                                        || (!a.type().equals("ALL")
+                                                && a.extra().contains("Using index")));
     }
 
     /** Logs the times for information; they depend on the machine and its load. */

@@ -153,11 +153,13 @@ final class ManyRows {
     private static final String SOME_ESCALATIONS =
             """
             insert into escalation
-                (escalation_id, case_number, kind, made_at, requester_id, outcome, body)
+                (escalation_id, case_number, kind, made_at, requester_id, outcome, body, from_level,
+                product_line, organization_id, failed_rules)
             with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
             select concat('escalation-', lpad(i, 6, '0')),
                 concat('2026-0615-', lpad(100000 - mod(i, 5000), 6, '0')),
-                kind, made_at, requester_id, outcome, body
+                kind, made_at, requester_id, outcome, body, from_level, 'M_SERIES',
+                concat('organization-', mod(i, 400)), failed_rules
             from n join escalation
             """;
 

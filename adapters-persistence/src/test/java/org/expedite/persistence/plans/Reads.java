@@ -1,6 +1,7 @@
 package org.expedite.persistence.plans;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.cases.CaseExamples;
@@ -19,6 +21,8 @@ import org.expedite.application.facts.Facts;
 import org.expedite.application.live.RecentPosition;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryWriter;
+import org.expedite.application.reports.Grouping;
+import org.expedite.application.reports.ReportPeriod;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseState;
@@ -29,6 +33,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.duties.P1Duties;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.FactVersion;
@@ -255,6 +260,43 @@ final class Reads {
                 read("first of two lines", () -> first("M_SERIES", "T_SERIES")),
                 read("first of a line that nobody waits with", () -> first("NOBODY_WAITS")),
                 read("hold a case", () -> inUnitOfWork(() -> ports.queues().lock(NUMBER))));
+    }
+
+    /** Returns reads of reports, which count what an index has of a period. */
+    List<Read> reports() {
+        ReportPeriod period =
+                new ReportPeriod(
+                        Instant.parse("2026-06-01T00:00:00Z"),
+                        Instant.parse("2026-07-01T00:00:00Z"));
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        List<Read> reads = new ArrayList<>();
+        for (Grouping grouping : Grouping.values()) {
+            reads.add(
+                    read(
+                            "decisions by " + grouping,
+                            () -> ports.reports().decisions(period, grouping, zone, 1001)));
+        }
+        reads.add(read("queues by age", () -> ports.reports().queueAges(period.to())));
+        return reads;
+    }
+
+    /** Returns reads of the events of several cases, and of a type. */
+    List<Read> events() {
+        ReportPeriod period =
+                new ReportPeriod(
+                        Instant.parse("2025-06-01T00:00:00Z"),
+                        Instant.parse("2026-06-01T00:00:00Z"));
+        return List.of(
+                read(
+                        "events of several cases",
+                        () ->
+                                ports.cases()
+                                        .events(
+                                                LongStream.range(98_900, 99_100)
+                                                        .mapToObj(CaseExamples::number)
+                                                        .collect(Collectors.toSet()),
+                                                P1Duties.EVENT_TYPES)),
+                read("overrides of a period", () -> ports.reports().overrides(period, 100)));
     }
 
     /** Returns reads of the registry. */

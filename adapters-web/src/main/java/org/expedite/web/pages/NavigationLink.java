@@ -1,11 +1,14 @@
 package org.expedite.web.pages;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
+import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                     new Entry("/queues", "navigation.queues", NavigationLink::isStaff),
                     new Entry("/my-cases", "navigation.my_cases", NavigationLink::isStaff),
                     new Entry("/calls/new", "navigation.call", NavigationLink::isStaff),
+                    new Entry("/board", "navigation.board", NavigationLink::seesBoard),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
@@ -55,6 +59,15 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
 
     private static boolean isStaff(Optional<Visitor> reader) {
         return reader.filter(Visitor::isStaff).isPresent();
+    }
+
+    private static boolean seesBoard(Optional<Visitor> reader) {
+        return reader.filter(
+                        visitor ->
+                                !Collections.disjoint(
+                                        visitor.roles(),
+                                        Permissions.of(UseCase.VIEW_BOARD).keySet()))
+                .isPresent();
     }
 
     private static boolean isCustomer(Optional<Visitor> visitor) {

@@ -27,6 +27,7 @@ public final class Texts {
                     "pages",
                     "programme",
                     "queues",
+                    "reports",
                     "search");
 
     /** The file of translated definitions; the domain has them in English. */

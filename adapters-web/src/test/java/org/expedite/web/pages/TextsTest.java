@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.expedite.application.access.Role;
 import org.expedite.application.callers.CallerKey;
 import org.expedite.application.cases.CaseAction;
+import org.expedite.application.duties.OpenP1;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
@@ -85,7 +86,8 @@ class TextsTest {
                     WaitingFor.class,
                     CallerKey.class,
                     Standing.class,
-                    Employment.Kind.class);
+                    Employment.Kind.class,
+                    OpenP1.Severity.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =

@@ -90,6 +90,9 @@ public final class Permissions {
                         UseCase.DE_ESCALATE,
                         UseCase.OVERRIDE);
 
+        allow(Relation.ANY, DUTY_MANAGER, ADMIN).to(UseCase.VIEW_REPORTS);
+        allow(Relation.ANY, DUTY_MANAGER).to(UseCase.VIEW_BOARD);
+
         allow(Relation.ANY, REGISTRAR, ENGINEER, DUTY_MANAGER).to(UseCase.VIEW_REGISTRY);
         allow(Relation.ANY, REGISTRAR).to(UseCase.CHANGE_REGISTRY);
 

@@ -47,6 +47,9 @@ public enum UseCase {
     RELEASE(Area.QUEUES, Effect.CHANGE, "Put a case back into its queue"),
     HAND_OVER(Area.QUEUES, Effect.CHANGE, "Hand a case over to another engineer"),
 
+    VIEW_REPORTS(Area.REPORTS, Effect.READ, "Read reports, which count and name no case"),
+    VIEW_BOARD(Area.REPORTS, Effect.READ, "See the board with critical cases and overrides"),
+
     IDENTIFY_CALLER(Area.REGISTRY, Effect.READ, "Find the contact who calls"),
     VIEW_REGISTRY(Area.REGISTRY, Effect.READ, "Read registry records and their versions"),
     CHANGE_REGISTRY(Area.REGISTRY, Effect.CHANGE, "Store registry records"),
@@ -70,6 +73,7 @@ public enum UseCase {
         CASEWORK("Casework"),
         ESCALATION("Escalation"),
         QUEUES("Queues and owners"),
+        REPORTS("Reports"),
         REGISTRY("Registry"),
         ACCOUNTS("Accounts");
 

@@ -169,6 +169,15 @@ public final class CaseReader {
                         : List.of());
     }
 
+    /** Returns the names of organizations, in one read; none for an id that is not recorded. */
+    public Map<OrganizationId, String> names(Set<OrganizationId> organizations) {
+        return organizations.isEmpty()
+                ? Map.of()
+                : gatherer.organizations(organizations).stream()
+                        .map(RecordVersion::record)
+                        .collect(Collectors.toMap(Organization::id, Organization::name));
+    }
+
     /**
      * Creates the actor's view of a case, before or after a move, with the facts of {@code
      * snapshot}.

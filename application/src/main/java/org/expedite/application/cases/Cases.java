@@ -1,7 +1,9 @@
 package org.expedite.application.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -42,4 +44,12 @@ public interface Cases {
      * not exist.
      */
     List<CaseEvent> events(CaseNumber number);
+
+    /**
+     * Returns the events of certain types of several cases, oldest first for each case; no entry
+     * for a case without such an event.
+     *
+     * @param numbers the numbers of cases, not all of which need to exist
+     */
+    Map<CaseNumber, List<CaseEvent>> events(Set<CaseNumber> numbers, Set<CaseEvent.Type> types);
 }

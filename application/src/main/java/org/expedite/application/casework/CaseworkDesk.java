@@ -163,11 +163,29 @@ public final class CaseworkDesk {
      * {@link LevelMoves#override}.
      */
     public MoveResult override(Actor actor, CaseNumber number, String reason) {
-        return move(
+        return override(actor, number, null, reason);
+    }
+
+    /**
+     * Moves the case one level up like {@link #override(Actor, CaseNumber, String)}, so that the
+     * same request sent twice does not move it twice.
+     *
+     * @param seen the expected version of the case, or null for any
+     */
+    public MoveResult override(
+            Actor actor, CaseNumber number, @Nullable Integer seen, String reason) {
+        return moves.move(
                 actor,
                 UseCase.OVERRIDE,
                 number,
-                (c, by, at) -> LevelMoves.override(c, settings.levels(), reason, by, at));
+                seen,
+                snapshot ->
+                        LevelMoves.override(
+                                snapshot.supportCase(),
+                                settings.levels(),
+                                reason,
+                                actor.participant(),
+                                snapshot.at()));
     }
 
     private MoveResult move(Actor actor, UseCase useCase, CaseNumber number, Attempt attempt) {

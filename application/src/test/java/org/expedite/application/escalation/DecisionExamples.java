@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
@@ -41,6 +42,7 @@ import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
 import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,67 @@ public final class DecisionExamples {
     /** A plain decision on a case. */
     public static Decision on(CaseNumber number, EscalationId id) {
         return decision(id, number, Outcome.GRANTED, SHIPPED, findings(Verdict.PASSED), "please");
+    }
+
+    /**
+     * A decision that is counted in reports.
+     *
+     * @param organization null for a decision made before it was stored
+     * @param line the product line that it read, or null
+     */
+    public static Decision counted(
+            long count,
+            Instant decidedAt,
+            Outcome outcome,
+            String from,
+            @Nullable OrganizationId organization,
+            @Nullable ProductLineCode line,
+            Set<Rule> failed) {
+        CaseNumber number = CaseExamples.number(count);
+        List<Finding> findings =
+                Arrays.stream(Rule.values())
+                        .map(
+                                rule ->
+                                        new Finding(
+                                                rule,
+                                                failed.contains(rule)
+                                                        ? Verdict.FAILED
+                                                        : Verdict.PASSED,
+                                                null,
+                                                Explanation.asWritten("Rule " + rule),
+                                                List.of()))
+                        .toList();
+        return new Decision(
+                id(count),
+                number,
+                1,
+                Acme.ANA.id(),
+                "ana",
+                EscalationReason.RESOLUTION_TIME,
+                "please",
+                decidedAt,
+                SHIPPED,
+                organization == null
+                        ? null
+                        : new Decision.Subject(
+                                new CaseFacts(
+                                        new Evidence(EvidenceType.CASE, number.value(), 1),
+                                        CaseStatus.OPEN,
+                                        Priority.P1,
+                                        new TechnicalLevel(from),
+                                        false,
+                                        organization,
+                                        Acme.ANA.id(),
+                                        false),
+                                Acme.JN1.serial(),
+                                null),
+                new FactVersions(
+                        line == null
+                                ? List.of()
+                                : List.of(
+                                        new FactVersion(Acme.ANA.key(), 2),
+                                        new FactVersion(line.key(), 3))),
+                new Evaluation(outcome, new TechnicalLevel(from), null, findings, List.of()));
     }
 
     /** Escalations that differ in every enum, optional part and list, with different ids. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.domain.cases.CaseNumber;
@@ -31,6 +32,11 @@ public final class InMemoryEscalations implements Escalations {
     @Override
     public Optional<Escalation> find(EscalationId id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    /** Returns all escalations in the order of their ids. */
+    public Stream<Escalation> all() {
+        return rows.rows().values().stream();
     }
 
     @Override

@@ -24,6 +24,11 @@ public record DutyPeriod(
         duties = List.copyOf(duties);
     }
 
+    /** Returns the duties that are unmet now, or were at the end of the period. */
+    public List<DutyRecord> unmet() {
+        return duties.stream().filter(duty -> !duty.latest().met()).toList();
+    }
+
     /** Returns whether the period has not ended. */
     public boolean isInForce() {
         return endedAt == null;

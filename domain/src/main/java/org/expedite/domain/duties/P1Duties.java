@@ -2,10 +2,12 @@ package org.expedite.domain.duties;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
-import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,22 @@ import org.jspecify.annotations.Nullable;
  * ineligible. Clause {@code FAQ_P1}.
  */
 public final class P1Duties {
+    /** The types of the events that can begin, change or end a period; the others are ignored. */
+    public static final Set<CaseEvent.Type> EVENT_TYPES =
+            Collections.unmodifiableSet(
+                    EnumSet.complementOf(
+                            EnumSet.of(
+                                    CaseEvent.Type.IDENTIFIED,
+                                    CaseEvent.Type.ATTACHMENT_ADDED,
+                                    CaseEvent.Type.EXPERT_IDENTIFIED,
+                                    CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
+                                    CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED,
+                                    CaseEvent.Type.CUSTOMER_AWAITED,
+                                    CaseEvent.Type.SERIAL_VERIFIED,
+                                    CaseEvent.Type.PRODUCT_CORRECTED,
+                                    CaseEvent.Type.RESUMED,
+                                    CaseEvent.Type.NOTE_ADDED)));
+
     private final List<DutyPeriod> periods = new ArrayList<>();
     private @Nullable DutyPeriods current;
 
@@ -25,15 +43,15 @@ public final class P1Duties {
      * Returns the periods in which the duties applied, oldest first.
      *
      * @param report the current report; earlier values come from the events
-     * @param events all of the case, in order
+     * @param events those of the case, in order; only {@link #EVENT_TYPES} are needed
      */
     public static List<DutyPeriod> of(CaseReport report, List<CaseEvent> events) {
-        // An internal note must not show here, not even by its time.
-        return ofPublic(
-                report, events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
+        // An internal note, among others, must not show here, not even by its time.
+        return ofRelevant(
+                report, events.stream().filter(e -> EVENT_TYPES.contains(e.type())).toList());
     }
 
-    private static List<DutyPeriod> ofPublic(CaseReport report, List<CaseEvent> events) {
+    private static List<DutyPeriod> ofRelevant(CaseReport report, List<CaseEvent> events) {
         P1Duties duties = new P1Duties();
         DutyState state = DutyState.beforeAll(report, events);
         Instant at = Instant.MIN;

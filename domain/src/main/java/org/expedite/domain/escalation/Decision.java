@@ -1,10 +1,15 @@
 package org.expedite.domain.escalation;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,29 @@ public record Decision(
             EscalationFacts.CaseFacts caseFacts,
             @Nullable SerialNumber serial,
             @Nullable Model model) {}
+
+    /** Returns the organization of the case; null for decisions made before it was stored. */
+    public @Nullable OrganizationId organization() {
+        return subject == null ? null : subject.caseFacts().organization();
+    }
+
+    /**
+     * Returns the product line that the decision read, or of earlier decisions the one that they
+     * name as evidence; null if the line was not known.
+     */
+    public @Nullable ProductLineCode productLine() {
+        Stream<String> lines =
+                read == null
+                        ? evaluation.findings().stream()
+                                .flatMap(finding -> finding.evidence().stream())
+                                .filter(evidence -> evidence.type() == EvidenceType.PRODUCT_LINE)
+                                .map(Evidence::id)
+                        : read.all().stream()
+                                .map(FactVersion::key)
+                                .filter(key -> key.kind() == RecordKind.PRODUCT_LINE)
+                                .map(RecordKey::id);
+        return lines.findFirst().map(ProductLineCode::new).orElse(null);
+    }
 
     /** Returns the decision with an evaluation from which details are removed. */
     public Decision showing(Evaluation shown) {

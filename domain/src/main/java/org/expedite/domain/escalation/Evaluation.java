@@ -1,6 +1,9 @@
 package org.expedite.domain.escalation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,16 @@ public record Evaluation(
     /** Returns whether certified colleagues are considered for the advice. */
     boolean considersColleagues() {
         return Adviser.considersColleagues(findings);
+    }
+
+    /** Returns the failed rules, in their order. */
+    public Set<Rule> failedRules() {
+        Set<Rule> failed = EnumSet.noneOf(Rule.class);
+        findings.stream()
+                .filter(f -> f.verdict() == Verdict.FAILED)
+                .map(Finding::rule)
+                .forEach(failed::add);
+        return Collections.unmodifiableSet(failed);
     }
 
     /** Returns the reasons of all failed rules, in their order. */

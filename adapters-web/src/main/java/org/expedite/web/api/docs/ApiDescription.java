@@ -74,6 +74,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     name = "Queues",
                     description = "Queues of the technical levels, and ownership of cases."),
             @Tag(
+                    name = "Reports",
+                    description = "Numbers of decisions and of waiting cases, as JSON or CSV."),
+            @Tag(
                     name = "Registry",
                     description =
                             "The facts that entitlement rests on: customers, people, equipment and"

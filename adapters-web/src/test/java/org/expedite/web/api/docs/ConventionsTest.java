@@ -31,6 +31,8 @@ class ConventionsTest {
                     "replayDecision",
                     "getProgram",
                     "getProfile",
+                    "getEscalationReport",
+                    "getQueueReport",
                     "createToken",
                     "inviteAccount",
                     "description");

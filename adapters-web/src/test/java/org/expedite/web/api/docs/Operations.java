@@ -23,7 +23,12 @@ final class Operations {
 
     /** Operations that store something without a version, or return what is stored elsewhere. */
     private static final Set<String> WITHOUT_VERSION =
-            Set.of("getProfile", "createToken", "inviteAccount");
+            Set.of(
+                    "getProfile",
+                    "getEscalationReport",
+                    "getQueueReport",
+                    "createToken",
+                    "inviteAccount");
 
     /** Problems that any request may get. */
     private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};

@@ -1,0 +1,225 @@
+package org.expedite.web.pages.reports;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import java.util.Optional;
+import org.expedite.application.access.Actor;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.MoveResult;
+import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.reports.Grouping;
+import org.expedite.application.reports.ReportDesk;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.web.api.text.TextRule;
+import org.expedite.web.http.admission.Admitted;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.routes.WebPage;
+import org.expedite.web.http.routes.WithoutIdempotencyKey;
+import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Shows duty managers what needs them now, and how the center did; makes overrides. */
+@Controller("/board")
+@Hidden
+@WebPage
+@WithoutIdempotencyKey
+@Admitted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class BoardController {
+    private static final String PAGE = "/board";
+    private static final String TITLE = "board.title";
+    private static final String REASON = "reason";
+    private static final int MAX_REASON = 4_000;
+
+    /** Seconds after which a wall screen without scripts is loaded again. */
+    private static final String REFRESH = "30";
+
+    private final Templates templates = new StaticTemplates();
+    private final DutyDesk duties;
+    private final ReportDesk reports;
+    private final CaseworkDesk casework;
+    private final Frames frames;
+
+    BoardController(DutyDesk duties, ReportDesk reports, CaseworkDesk casework, Frames frames) {
+        this.duties = duties;
+        this.reports = reports;
+        this.casework = casework;
+        this.frames = frames;
+    }
+
+    @Get
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue @Nullable String wall,
+            @QueryValue @Nullable String from,
+            @QueryValue @Nullable String to,
+            @QueryValue @Nullable String overridden) {
+        requireBoard(actor);
+        if (wall != null) {
+            return HttpResponse.ok(
+                            templates.reportsWall(
+                                    frames.of(request, TITLE),
+                                    Signal.of(duties.ofOpenP1s(actor)),
+                                    reports.queues(actor)))
+                    .header("Refresh", REFRESH);
+        }
+        BoardRange range = BoardRange.of(reports, frames.texts(request), from, to);
+        HttpStatus status =
+                range.form().problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return HttpResponse.status(status)
+                .body(
+                        page(
+                                request,
+                                actor,
+                                range,
+                                Optional.empty(),
+                                Optional.ofNullable(overridden)
+                                        .flatMap(BoardController::number)
+                                        .map(CaseNumber::value)));
+    }
+
+    /**
+     * Returns the part of the board that is asked for again and again; 204 if it is shown already.
+     *
+     * @param seen the fingerprint of the list that the signal on the page was made of
+     * @param listed the fingerprint of the list on the page
+     */
+    @Get("/p1s")
+    HttpResponse<?> signal(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue @Nullable String seen,
+            @QueryValue @Nullable String listed) {
+        requireBoard(actor);
+        Signal signal =
+                Signal.since(duties.ofOpenP1s(actor), Optional.ofNullable(listed).orElse(""));
+        return signal.now().equals(seen)
+                ? HttpResponse.noContent()
+                : HttpResponse.ok(templates.reportsSignal(frames.of(request, TITLE), signal));
+    }
+
+    /** Returns what a wall screen shows at this moment. */
+    @Get("/wall")
+    JteModel wall(HttpRequest<?> request, Actor actor) {
+        requireBoard(actor);
+        return templates.reportsWallContent(
+                frames.of(request, TITLE),
+                Signal.of(duties.ofOpenP1s(actor)),
+                reports.queues(actor));
+    }
+
+    /** Moves a case one level up, outside of the programme. */
+    @Post("/cases/{number}/overrides")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> override(
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String number,
+            @Nullable @Body Map<String, Object> body) {
+        requireBoard(actor);
+        CaseNumber of =
+                number(number)
+                        .orElseThrow(() -> ProblemException.notFound("There is no such case."));
+        FormBody form = FormBody.of(body);
+        Texts texts = frames.texts(request);
+        String reason = form.text(REASON);
+        if (TextRule.objection(reason, MAX_REASON, true, true) != null) {
+            return rejected(
+                    request, actor, of, form, texts.text("board.override.no_reason", MAX_REASON));
+        }
+        return switch (casework.override(actor, of, version(form), reason)) {
+            case MoveResult.Made _ ->
+                    HttpResponse.seeOther(
+                            UriBuilder.of(PAGE).queryParam("overridden", of.value()).build());
+            case MoveResult.Refused _, MoveResult.Invalid _ ->
+                    rejected(request, actor, of, form, texts.text("board.override.refused"));
+            case MoveResult.Stale _ ->
+                    rejected(request, actor, of, form, texts.text("board.override.stale"));
+        };
+    }
+
+    private HttpResponse<?> rejected(
+            HttpRequest<?> request, Actor actor, CaseNumber number, FormBody form, String problem) {
+        return HttpResponse.unprocessableEntity()
+                .body(
+                        page(
+                                request,
+                                actor,
+                                BoardRange.of(reports, frames.texts(request), null, null),
+                                Optional.of(
+                                        new BoardPage.RejectedOverride(
+                                                number.value(),
+                                                FormState.rejected(
+                                                        form.shown(REASON), REASON, problem))),
+                                Optional.empty()));
+    }
+
+    private JteModel page(
+            HttpRequest<?> request,
+            Actor actor,
+            BoardRange range,
+            Optional<BoardPage.RejectedOverride> rejected,
+            Optional<String> overridden) {
+        return templates.reportsBoard(
+                frames.of(request, TITLE),
+                new BoardPage(
+                        Signal.of(duties.ofOpenP1s(actor)),
+                        range,
+                        DayChart.of(
+                                reports.escalations(actor, range.period(), Grouping.DAY),
+                                range.first(),
+                                range.last()),
+                        RuleBar.of(
+                                reports.escalations(actor, range.period(), Grouping.FAILED_RULE)),
+                        reports.queues(actor),
+                        reports.overrides(actor, range.period()),
+                        rejected,
+                        overridden));
+    }
+
+    /** The board says nothing to others, not even that it exists. */
+    private void requireBoard(Actor actor) {
+        if (!reports.showsBoard(actor)) {
+            throw ProblemException.notFound("There is no such page.");
+        }
+    }
+
+    private static Optional<CaseNumber> number(String text) {
+        try {
+            return Optional.of(new CaseNumber(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Integer version(FormBody form) {
+        try {
+            return Integer.valueOf(form.text("version"));
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+}
