@@ -220,7 +220,9 @@ final class Maps {
                         Map.entry("duties", Set.of("resources")),
                         Map.entry("json", Set.of("text")),
                         Map.entry("products", Set.of("constraints", "text")),
-                        Map.entry("registry", Set.of("constraints", "lists", "resources", "text")),
+                        Map.entry(
+                                "registry",
+                                Set.of("constraints", "lists", "problems", "resources", "text")),
                         Map.entry("timeline", Set.of("idempotency", "lists", "resources", "text")),
                         Map.entry(
                                 "escalation",
@@ -251,6 +253,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
+                        Map.entry("registry", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 
 /**
  * A link to another page in the head of all pages.
@@ -17,10 +19,17 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/registry", "registry.title", NavigationLink::readsRegistry),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
+
+    private static boolean readsRegistry(Optional<Visitor> visitor) {
+        return visitor.stream()
+                .flatMap(each -> each.roles().stream())
+                .anyMatch(Permissions.of(UseCase.VIEW_REGISTRY)::containsKey);
+    }
 
     static List<NavigationLink> of(Frame frame) {
         return ENTRIES.stream()

@@ -16,7 +16,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.SubjectType;
 import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.Service;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.engineers.StaffRole;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.api.registry.SupportedByJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +41,24 @@ class TextsTest {
 
     /** Codes that pages show. */
     private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(Role.class, PersonKind.class);
+            List.of(
+                    Role.class,
+                    PersonKind.class,
+                    RecordKind.class,
+                    OrganizationKind.class,
+                    Employment.Kind.class,
+                    SupportedByJson.Kind.class,
+                    Service.class,
+                    ContractStatus.class,
+                    Standing.class,
+                    StaffRole.class,
+                    AuditKind.class,
+                    SubjectType.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((registry\\.error|error|demo|sign_in\\.problem)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
