@@ -125,6 +125,9 @@ final class Maps {
                                 Set.of(ITSELF, "access", "audit", "engineers", "registry")),
                         Map.entry("signin", Set.of(ITSELF, "access", "accounts", "audit")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
+                        Map.entry(
+                                "equipment",
+                                Set.of(ITSELF, "access", "contracts", "facts", "registry")),
                         Map.entry("programme", Set.of("registry")),
                         Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
                         Map.entry(
@@ -162,6 +165,7 @@ final class Maps {
                                         "contracts",
                                         "duties",
                                         "engineers",
+                                        "equipment",
                                         "escalation",
                                         "facts",
                                         "idempotency",
