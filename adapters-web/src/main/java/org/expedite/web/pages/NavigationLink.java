@@ -19,16 +19,19 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
-                    new Entry("/registry", "registry.title", NavigationLink::readsRegistry),
+                    new Entry("/registry", "registry.title", may(UseCase.VIEW_REGISTRY)),
+                    new Entry("/admin/accounts", "accounts.title", may(UseCase.VIEW_ACCOUNTS)),
+                    new Entry("/admin/audit", "audit.title", may(UseCase.VIEW_AUDIT)),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
 
-    private static boolean readsRegistry(Optional<Visitor> visitor) {
-        return visitor.stream()
-                .flatMap(each -> each.roles().stream())
-                .anyMatch(Permissions.of(UseCase.VIEW_REGISTRY)::containsKey);
+    private static Predicate<Optional<Visitor>> may(UseCase useCase) {
+        return visitor ->
+                visitor.stream()
+                        .flatMap(each -> each.roles().stream())
+                        .anyMatch(Permissions.of(useCase)::containsKey);
     }
 
     static List<NavigationLink> of(Frame frame) {

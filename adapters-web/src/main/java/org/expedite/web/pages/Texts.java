@@ -15,7 +15,7 @@ import org.expedite.application.FieldError;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "registry", "codes");
+    static final List<String> AREAS = List.of("pages", "registry", "accounts", "codes");
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
