@@ -15,17 +15,24 @@ import org.expedite.application.FieldError;
 public final class Texts {
 
     /** The files, in the folder {@code texts}. */
-    static final List<String> AREAS = List.of("pages", "registry", "accounts", "codes");
+    static final List<String> AREAS = List.of("pages", "registry", "accounts", "codes", "programme");
+
+    /** The file of translated definitions; the domain has them in English. */
+    static final String DEFINITIONS = "definitions";
 
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> definitions = new HashMap<>();
 
     Texts(Language language) {
         this.language = language;
-        AREAS.forEach(this::load);
+        AREAS.forEach(area -> load(area, texts));
+        if (language != Language.ENGLISH) {
+            load(DEFINITIONS, definitions);
+        }
     }
 
-    private void load(String area) {
+    private void load(String area, Map<String, String> texts) {
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
                         "texts." + area,
@@ -67,6 +74,25 @@ public final class Texts {
      */
     public String code(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns a definition of the domain, such as that of a clause.
+     *
+     * @param key of the translation
+     * @param english the text of the domain
+     * @return the text in the language of the reader
+     */
+    public String definition(String key, String english) {
+        return language == Language.ENGLISH ? english : translation(key);
+    }
+
+    private String translation(String key) {
+        String text = definitions.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no definition " + key, Texts.class.getName(), key);
+        }
+        return text;
     }
 
     /**

@@ -58,7 +58,8 @@ class TextsTest {
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((registry\\.error|accounts\\.error|error|demo|sign_in\\.problem)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|(((registry\\.|accounts\\.)?error|demo|sign_in\\.problem"
+                            + "|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;

@@ -36,15 +36,24 @@ public final class ProgrammeDesk {
     public Programme today() {
         LocalDate day = settings.dayOf(clock.instant());
         Map<Track, List<ProductLineCode>> lines = new TreeMap<>(Comparator.comparing(Track::code));
+        List<Programme.ExpertLine> expertLines = new ArrayList<>();
         for (ProductLine line : catalogue()) {
+            line.expertTracks()
+                    .forEach(
+                            level ->
+                                    expertLines.add(
+                                            new Programme.ExpertLine(
+                                                    line.code(), line.name(), level)));
             for (Track track : line.expertTracksOn(day)) {
                 lines.computeIfAbsent(track, t -> new ArrayList<>()).add(line.code());
             }
         }
         return new Programme(
+                day,
                 lines.entrySet().stream()
                         .map(e -> new Programme.ExpertLevel(e.getKey(), e.getValue()))
                         .toList(),
+                expertLines,
                 settings.levels());
     }
 
