@@ -35,21 +35,30 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
     }
 
     static List<NavigationLink> of(Frame frame) {
-        return ENTRIES.stream()
-                .filter(entry -> entry.readers().test(frame.visitor()))
+        return entries(frame.visitor())
                 .map(
                         entry ->
                                 new NavigationLink(
                                         entry.path(),
                                         frame.text(entry.key()),
-                                        entry.path().equals(frame.path())))
+                                        entry.isAround(frame.path())))
                 .toList();
     }
 
-    /** Returns the paths of all links, whoever reads them. */
-    static Stream<String> paths() {
-        return ENTRIES.stream().map(Entry::path);
+    /** Returns the paths of the links of a reader. */
+    static Stream<String> paths(Optional<Visitor> reader) {
+        return entries(reader).map(Entry::path);
     }
 
-    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}
+    private static Stream<Entry> entries(Optional<Visitor> reader) {
+        return ENTRIES.stream().filter(entry -> entry.readers().test(reader));
+    }
+
+    private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {
+
+        /** A path below that of the link is one of its pages. */
+        boolean isAround(String page) {
+            return page.equals(path) || page.startsWith(path + "/");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -168,10 +169,19 @@ class FrameTest {
         assertThat(out.toString()).doesNotContain("<script>").contains("&lt;script&gt;");
     }
 
-    @Test
-    void every_link_of_the_navigation_leads_somewhere() {
-        assertThat(NavigationLink.paths())
-                .allSatisfy(path -> assertThat(server.get(path).status()).isEqualTo(200));
+    @ParameterizedTest
+    @CsvSource({
+        "ana, CUSTOMER",
+        "engineer-l1, ENGINEER",
+        "duty-manager, DUTY_MANAGER",
+        "registrar, REGISTRAR",
+        "admin, ADMIN"
+    })
+    void every_link_of_the_navigation_leads_somewhere(String who, Role role) {
+        assertThat(NavigationLink.paths(Optional.of(new Visitor(who, EnumSet.of(role)))))
+                .allSatisfy(path -> assertThat(statusFor(who, path)).isEqualTo(200));
+        assertThat(NavigationLink.paths(Optional.empty()))
+                .allSatisfy(path -> assertThat(statusFor("", path)).isEqualTo(200));
     }
 
     @Test
@@ -209,6 +219,15 @@ class FrameTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    private int statusFor(String who, String path) {
+        HttpRequest.Builder request = server.anonymous(path).header("Accept", BROWSER);
+        if (!who.isEmpty()) {
+            request.header("Authorization", "Bearer demo-" + who);
+        }
+        Answer answer = server.send(request.GET());
+        return answer.status() == 303 ? statusFor(who, answer.header("Location")) : answer.status();
     }
 
     private String shown(String header, String value) {

@@ -5,16 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.validation.validator.Validator;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.RequestProblems;
 
 /** Reads bodies that come by the form of a page, with the checks of those that come as JSON. */
 @Singleton
 public final class Bodies {
+
+    /** Answers have nulls, which bodies must not have. */
+    private static final ObjectMapper PLAIN = new ObjectMapper();
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -51,7 +52,7 @@ public final class Bodies {
      */
     @SuppressWarnings("unchecked") // an object of JSON has texts as its names
     public Map<String, Object> write(Object answer) {
-        return json.convertValue(answer, Map.class);
+        return PLAIN.convertValue(json.valueToTree(answer), Map.class);
     }
 
     private <T> T convert(Map<String, ?> fields, Class<T> type) {

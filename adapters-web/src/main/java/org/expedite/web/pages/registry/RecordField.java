@@ -71,8 +71,9 @@ record RecordField(
         return new RecordField(name, label, other, required, hint, target, words, parts);
     }
 
-    /** Returns the field under another name, such as the one of a group in a list. */
-    RecordField named(String other) {
-        return new RecordField(other, label, control, required, hint, target, words, parts);
+    /** Returns the field as a part of a group that occurs once. */
+    RecordField in(String group) {
+        return new RecordField(
+                group + "." + name, label, control, required, hint, target, words, parts);
     }
 }

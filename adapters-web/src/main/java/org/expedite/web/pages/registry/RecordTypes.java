@@ -119,13 +119,15 @@ final class RecordTypes {
                                     RecordField.choice(
                                             "service", "registry.field.service", Service.values()),
                                     RecordField.choice(
-                                            "supported_by.kind",
-                                            "registry.field.supported_by",
-                                            SupportedByJson.Kind.values()),
+                                                    "kind",
+                                                    "registry.field.supported_by",
+                                                    SupportedByJson.Kind.values())
+                                            .in("supported_by"),
                                     RecordField.reference(
-                                                    "supported_by.partner_id",
+                                                    "partner_id",
                                                     "registry.field.partner",
                                                     ORGANIZATION)
+                                            .in("supported_by")
                                             .optional()
                                             .hint("registry.field.partner.hint"),
                                     RecordField.reference(
