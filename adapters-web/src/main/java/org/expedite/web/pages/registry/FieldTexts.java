@@ -10,6 +10,8 @@ import org.expedite.web.pages.Frame;
 /** Says the values of a record in the language of the reader. */
 final class FieldTexts {
 
+    private static final int SHOWN = 60;
+
     private final Frame frame;
 
     FieldTexts(Frame frame) {
@@ -34,16 +36,23 @@ final class FieldTexts {
             case LINES, CHOICES ->
                     values.texts(field).isEmpty()
                             ? List.of()
-                            : List.of(
-                                    values.texts(field).stream()
-                                            .map(text -> part(field, text))
-                                            .toList());
+                            : List.of(several(field, values.texts(field)));
             case ROWS -> values.rows(field).stream().map(row -> row(field, row)).toList();
             default ->
                     values.text(field).isEmpty()
                             ? List.of()
                             : List.of(List.of(part(field, values.text(field))));
         };
+    }
+
+    /** A contract may cover twenty thousand serial numbers; its form has them all. */
+    private List<FieldText.Part> several(RecordField field, List<String> texts) {
+        List<FieldText.Part> parts = new ArrayList<>();
+        texts.stream().limit(SHOWN).map(text -> part(field, text)).forEach(parts::add);
+        if (texts.size() > SHOWN) {
+            parts.add(new FieldText.Part(frame.text("registry.more", texts.size() - SHOWN), ""));
+        }
+        return parts;
     }
 
     private List<FieldText.Part> row(RecordField field, FieldValues row) {

@@ -1,9 +1,9 @@
 package org.expedite.web.pages.registry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.registry.RecordVersion;
@@ -14,6 +14,8 @@ import org.expedite.web.pages.Frame;
 
 /** Tells what each version of a record changed, and when it holds and is known. */
 final class RecordHistory {
+
+    private static final int SHOWN = 20;
 
     private final RecordType type;
     private final WrittenRecords records;
@@ -82,12 +84,14 @@ final class RecordHistory {
                 label, texts.of(field, old).plain(), texts.of(field, now).plain());
     }
 
-    private static String only(List<String> in, List<String> notIn) {
-        return Stream.of(in)
-                .flatMap(List::stream)
-                .filter(text -> !notIn.contains(text))
-                .limit(20)
-                .collect(Collectors.joining(", "));
+    /** Returns the texts of a list that another one lacks, the first of many. */
+    private String only(List<String> in, List<String> other) {
+        Set<String> known = new HashSet<>(other);
+        List<String> only = in.stream().filter(text -> !known.contains(text)).toList();
+        String first = String.join(", ", only.subList(0, Math.min(SHOWN, only.size())));
+        return only.size() > SHOWN
+                ? first + " " + frame.text("registry.more", only.size() - SHOWN)
+                : first;
     }
 
     private String term(RegistryRecord record) {
