@@ -16,12 +16,14 @@ module org.expedite.application {
     exports org.expedite.application.cases;
     exports org.expedite.application.casework;
     exports org.expedite.application.contracts;
+    exports org.expedite.application.drafts;
     exports org.expedite.application.duties;
     exports org.expedite.application.engineers;
     exports org.expedite.application.equipment;
     exports org.expedite.application.escalation;
     exports org.expedite.application.facts;
     exports org.expedite.application.idempotency;
+    exports org.expedite.application.live;
     exports org.expedite.application.programme;
     exports org.expedite.application.queues;
     exports org.expedite.application.reassessment;

@@ -16,10 +16,12 @@ import org.expedite.application.audit.AuditExamples;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.drafts.Drafts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
+import org.expedite.application.live.RecentEvents;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.PersonIds;
@@ -59,6 +61,8 @@ import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.drafts.DraftRows;
+import org.expedite.persistence.drafts.JdbcDrafts;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
@@ -67,6 +71,8 @@ import org.expedite.persistence.facts.JdbcFacts;
 import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
+import org.expedite.persistence.live.JdbcRecentEvents;
+import org.expedite.persistence.live.RecentEventRows;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
@@ -172,6 +178,14 @@ public final class DatabasePorts {
         return new JdbcPersonIds(database.bean(PersonIdRows.class));
     }
 
+    public RecentEvents recentEvents() {
+        return new JdbcRecentEvents(database.bean(RecentEventRows.class));
+    }
+
+    public Drafts drafts() {
+        return new JdbcDrafts(database.bean(DraftRows.class));
+    }
+
     public Queues queues() {
         return new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }
@@ -237,6 +251,7 @@ public final class DatabasePorts {
                                 Thread::startVirtualThread),
                         cases(),
                         contracts(),
+                        drafts(),
                         engineers(),
                         escalations(),
                         facts(),
@@ -249,6 +264,7 @@ public final class DatabasePorts {
                         pastFacts(),
                         personIds(),
                         queues(),
+                        recentEvents(),
                         recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),

@@ -32,6 +32,7 @@ class SchemaTest extends DatabaseTest {
                         "contact_address",
                         "contact_word",
                         "escalation",
+                        "draft",
                         "idempotency_key",
                         "invitation",
                         "person_id",

@@ -25,6 +25,7 @@ import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
+import org.expedite.application.drafts.DraftDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.equipment.EquipmentDesk;
@@ -34,6 +35,7 @@ import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.idempotency.IdempotencyDesk;
+import org.expedite.application.live.LiveDesk;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
@@ -174,6 +176,11 @@ final class InMemoryCenterFactory {
     }
 
     @Singleton
+    DraftDesk drafts(Composition desks) {
+        return desks.drafts();
+    }
+
+    @Singleton
     DutyDesk duties(Composition desks) {
         return desks.duties();
     }
@@ -201,6 +208,11 @@ final class InMemoryCenterFactory {
     @Singleton
     IdentificationDesk identifications(Composition desks) {
         return desks.identifications();
+    }
+
+    @Singleton
+    LiveDesk live(Composition desks) {
+        return desks.live();
     }
 
     @Singleton

@@ -43,6 +43,8 @@ import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.MoveExecutor;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.drafts.DraftDesk;
+import org.expedite.application.drafts.Drafts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.StaffDesk;
@@ -59,6 +61,8 @@ import org.expedite.application.facts.PastFactGatherer;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.live.LiveDesk;
+import org.expedite.application.live.RecentEvents;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
@@ -100,12 +104,14 @@ import org.joda.money.Money;
  * @param cases opens, finds, lists and amends cases
  * @param casework moves cases from the queue to their closure
  * @param coverage handles cases without cover
+ * @param drafts keeps what people type into forms
  * @param duties lists the P1 duties of a case
  * @param eligibility evaluates requests for priority escalation without storing them
  * @param equipment lists what an organization has, and what it is covered for
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
+ * @param live determines who may learn of changes while they happen
  * @param orphanedFiles deletes files without an attachment
  * @param ordinaryEscalations escalates cases outside the programme
  * @param ownerChecks puts cases back into their queues if their owner can have them no longer
@@ -129,12 +135,14 @@ public record Composition(
         CaseDesk cases,
         CaseworkDesk casework,
         CoverageDesk coverage,
+        DraftDesk drafts,
         DutyDesk duties,
         EligibilityDesk eligibility,
         EquipmentDesk equipment,
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
+        LiveDesk live,
         OrphanedFilesDesk orphanedFiles,
         OrdinaryEscalationDesk ordinaryEscalations,
         OwnerCheckDesk ownerChecks,
@@ -159,6 +167,7 @@ public record Composition(
             CaseNumbers caseNumbers,
             Cases cases,
             Contracts contracts,
+            Drafts drafts,
             Engineers engineers,
             Escalations escalations,
             Facts facts,
@@ -171,6 +180,7 @@ public record Composition(
             PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
+            RecentEvents recentEvents,
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
@@ -348,6 +358,7 @@ public record Composition(
                 new CaseworkDesk(moves, policySettings),
                 new CoverageDesk(
                         reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
+                new DraftDesk(ports.drafts(), accounts.sessions(), unitOfWork, clock),
                 new DutyDesk(ports.cases(), reader),
                 new EligibilityDesk(gatherer, policy, clock),
                 new EquipmentDesk(
@@ -360,6 +371,7 @@ public record Composition(
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),
+                new LiveDesk(ports.recentEvents(), accounts.authentication(), reader, clock),
                 new OrphanedFilesDesk(
                         ports.attachments(), ports.attachmentFiles(), ports.orphanedFiles()),
                 new OrdinaryEscalationDesk(

@@ -17,11 +17,13 @@ import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.application.contracts.InMemoryContracts;
+import org.expedite.application.drafts.InMemoryDrafts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.facts.InMemoryFacts;
 import org.expedite.application.facts.InMemoryPastFacts;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
+import org.expedite.application.live.InMemoryRecentEvents;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
@@ -57,6 +59,8 @@ public class InMemoryPorts {
     private final InMemoryIdentities identities = new InMemoryIdentities(store, accounts);
     private final InMemoryCases cases = new InMemoryCases(store, registry);
     private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
+    private final InMemoryRecentEvents recentEvents = new InMemoryRecentEvents(cases);
+    private final InMemoryDrafts drafts = new InMemoryDrafts(store);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRecordLocks recordLocks = new InMemoryRecordLocks(registry);
@@ -143,6 +147,14 @@ public class InMemoryPorts {
 
     public InMemoryTimeline timeline() {
         return timeline;
+    }
+
+    public InMemoryRecentEvents recentEvents() {
+        return recentEvents;
+    }
+
+    public InMemoryDrafts drafts() {
+        return drafts;
     }
 
     public InMemoryQueues queues() {
@@ -253,6 +265,7 @@ public class InMemoryPorts {
                         caseNumbersOfANewNode(),
                         cases,
                         contracts,
+                        drafts,
                         engineers,
                         escalations,
                         facts,
@@ -265,6 +278,7 @@ public class InMemoryPorts {
                         pastFacts,
                         personIds,
                         queues,
+                        recentEvents,
                         recordLocks,
                         reassessments,
                         registry,

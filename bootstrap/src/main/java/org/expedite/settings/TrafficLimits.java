@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientAddressHeader the header in which a proxy sends the client's address; unset for the
  *     peer address of the connection
  * @param maxConnections the maximum number of open connections of clients
+ * @param maxListeners the maximum number of browsers that are told of changes, 0 for none
  */
 @Introspected
 @ConfigurationProperties("expedite")
@@ -27,4 +28,5 @@ public record TrafficLimits(
                         regexp = "[A-Za-z0-9-]{1,100}",
                         message = "the name of an HTTP header, such as X-Forwarded-For")
                 String clientAddressHeader,
-        @Min(1) @Max(100_000) int maxConnections) {}
+        @Min(1) @Max(100_000) int maxConnections,
+        @Min(0) @Max(100_000) int maxListeners) {}

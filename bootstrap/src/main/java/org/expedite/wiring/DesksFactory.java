@@ -43,6 +43,8 @@ import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.drafts.DraftDesk;
+import org.expedite.application.drafts.Drafts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.StaffDesk;
@@ -56,6 +58,8 @@ import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.live.LiveDesk;
+import org.expedite.application.live.RecentEvents;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
@@ -95,6 +99,7 @@ final class DesksFactory {
             CaseNumbers caseNumbers,
             Cases cases,
             Contracts contracts,
+            Drafts drafts,
             Engineers engineers,
             Escalations escalations,
             Facts facts,
@@ -107,6 +112,7 @@ final class DesksFactory {
             PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
+            RecentEvents recentEvents,
             RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
@@ -128,6 +134,7 @@ final class DesksFactory {
                 caseNumbers,
                 cases,
                 contracts,
+                drafts,
                 engineers,
                 escalations,
                 facts,
@@ -140,6 +147,7 @@ final class DesksFactory {
                 pastFacts,
                 personIds,
                 queues,
+                recentEvents,
                 recordLocks,
                 reassessments,
                 registry,
@@ -261,6 +269,11 @@ final class DesksFactory {
     }
 
     @Singleton
+    DraftDesk draftDesk(Composition desks) {
+        return desks.drafts();
+    }
+
+    @Singleton
     DutyDesk duties(Composition desks) {
         return desks.duties();
     }
@@ -288,6 +301,11 @@ final class DesksFactory {
     @Singleton
     IdentificationDesk identifications(Composition desks) {
         return desks.identifications();
+    }
+
+    @Singleton
+    LiveDesk live(Composition desks) {
+        return desks.live();
     }
 
     @Singleton

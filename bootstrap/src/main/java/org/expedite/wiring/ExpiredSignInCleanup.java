@@ -4,14 +4,16 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.SessionDesk;
+import org.expedite.application.drafts.DraftDesk;
 import org.expedite.application.signin.SignInThrottle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes sessions that ended by themselves, expired invitations and attempts that count no more,
- * at a fixed interval, on each node. They have no effect before that either. Nodes that run at the
- * same time share the work. A failure is logged, and the next run retries.
+ * Deletes sessions that ended by themselves long ago, expired invitations, attempts that count no
+ * more and drafts that are kept no longer, at a fixed interval, on each node. They have no effect
+ * before that either. Nodes that run at the same time share the work. A failure is logged, and the
+ * next run retries.
  */
 @Singleton
 final class ExpiredSignInCleanup {
@@ -20,12 +22,17 @@ final class ExpiredSignInCleanup {
     private final SessionDesk sessions;
     private final InvitationDesk invitations;
     private final SignInThrottle throttle;
+    private final DraftDesk drafts;
 
     ExpiredSignInCleanup(
-            SessionDesk sessions, InvitationDesk invitations, SignInThrottle throttle) {
+            SessionDesk sessions,
+            InvitationDesk invitations,
+            SignInThrottle throttle,
+            DraftDesk drafts) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.throttle = throttle;
+        this.drafts = drafts;
     }
 
     /** Runs the clean-up. Only tests set the interval. */
@@ -36,13 +43,15 @@ final class ExpiredSignInCleanup {
         int ended = sessions.deleteOutdated();
         int expired = invitations.deleteExpired();
         int outdated = throttle.deleteOutdated();
-        if (ended + expired + outdated > 0) {
+        int typed = drafts.deleteOutdated();
+        if (ended + expired + outdated + typed > 0) {
             LOG.info(
-                    "Deleted {} ended sessions, {} expired invitations and {} outdated attempts to"
-                            + " sign in",
+                    "Deleted {} ended sessions, {} expired invitations, {} outdated attempts to"
+                            + " sign in and {} drafts",
                     ended,
                     expired,
-                    outdated);
+                    outdated,
+                    typed);
         }
     }
 }

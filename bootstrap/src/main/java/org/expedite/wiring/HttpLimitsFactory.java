@@ -22,6 +22,7 @@ import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.RunningServer;
 import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.pages.VulnerabilityContact;
+import org.expedite.web.pages.live.LiveLimits;
 
 /**
  * Creates the limits of traffic, the names and the public address of the server, the parser of
@@ -38,6 +39,11 @@ final class HttpLimitsFactory {
     @Singleton
     ConcurrencyLimit concurrencyLimit(Settings settings) {
         return ConcurrencyLimit.atOnce(settings.traffic().concurrencyLimit());
+    }
+
+    @Singleton
+    LiveLimits liveLimits(Settings settings) {
+        return new LiveLimits(settings.traffic().maxListeners());
     }
 
     @Singleton

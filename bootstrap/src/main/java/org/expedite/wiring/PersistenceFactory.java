@@ -24,11 +24,13 @@ import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.drafts.Drafts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.live.RecentEvents;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
@@ -65,6 +67,8 @@ import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.database.DatabaseCheck;
+import org.expedite.persistence.drafts.DraftRows;
+import org.expedite.persistence.drafts.JdbcDrafts;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
@@ -73,6 +77,8 @@ import org.expedite.persistence.facts.JdbcFacts;
 import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
+import org.expedite.persistence.live.JdbcRecentEvents;
+import org.expedite.persistence.live.RecentEventRows;
 import org.expedite.persistence.queues.BacklogRows;
 import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
@@ -206,6 +212,16 @@ final class PersistenceFactory {
             CaseWordRows words,
             TransactionOperations<Connection> transactions) {
         return new JdbcTimeline(rows, words, transactions);
+    }
+
+    @Singleton
+    RecentEvents recentEvents(RecentEventRows rows) {
+        return new JdbcRecentEvents(rows);
+    }
+
+    @Singleton
+    Drafts drafts(DraftRows rows) {
+        return new JdbcDrafts(rows);
     }
 
     @Singleton

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.accounts.Accounts;
 import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.signin.IssuedTokens;
@@ -40,6 +41,11 @@ final class SecurityFactory {
             @Override
             public Optional<SignedIn> bySession(String secret) {
                 return desk.bySession(secret);
+            }
+
+            @Override
+            public Optional<SignedIn> byUnattendedSession(String secret) {
+                return desk.byUnattendedSession(Secrets.hash(secret));
             }
         };
     }

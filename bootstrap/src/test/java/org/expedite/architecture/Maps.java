@@ -69,6 +69,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("search", Set.of()),
+                        Map.entry("explanation", Set.of(ITSELF)),
                         Map.entry("registry", Set.of(ITSELF)),
                         Map.entry("timeline", Set.of(ITSELF)),
                         Map.entry("customers", Set.of(ITSELF, "registry")),
@@ -84,13 +85,14 @@ final class Maps {
                                         "certification",
                                         "contracts",
                                         "customers",
+                                        "explanation",
                                         "products",
                                         "timeline")),
                         Map.entry("attachments", Set.of(ITSELF, "cases")),
                         Map.entry("duties", Set.of("cases", "contracts", "timeline")),
                         Map.entry("engineers", Set.of(ITSELF, "cases", "products", "registry")),
                         Map.entry("programme", Set.of("cases")),
-                        Map.entry("queues", Set.of("cases")),
+                        Map.entry("queues", Set.of("cases", "explanation")),
                         Map.entry(
                                 "escalation",
                                 Set.of(
@@ -99,6 +101,7 @@ final class Maps {
                                         "certification",
                                         "contracts",
                                         "customers",
+                                        "explanation",
                                         "products",
                                         "programme",
                                         "registry"))));
@@ -124,6 +127,8 @@ final class Maps {
                                 "accounts",
                                 Set.of(ITSELF, "access", "audit", "engineers", "registry")),
                         Map.entry("signin", Set.of(ITSELF, "access", "accounts", "audit")),
+                        Map.entry("drafts", Set.of(ITSELF, "access", "accounts")),
+                        Map.entry("live", Set.of("access", "accounts", "cases", "timeline")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
                         Map.entry(
                                 "equipment",
@@ -163,12 +168,14 @@ final class Maps {
                                         "cases",
                                         "casework",
                                         "contracts",
+                                        "drafts",
                                         "duties",
                                         "engineers",
                                         "equipment",
                                         "escalation",
                                         "facts",
                                         "idempotency",
+                                        "live",
                                         "programme",
                                         "queues",
                                         "reassessment",
@@ -258,6 +265,8 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
                         Map.entry("registry", Set.of(ITSELF)),
+                        Map.entry("drafts", Set.of(ITSELF)),
+                        Map.entry("live", Set.of()),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 
@@ -287,6 +296,8 @@ final class Maps {
                         Map.entry("attachments", Set.of("transactions")),
                         Map.entry("audit", Set.of("sql")),
                         Map.entry("signin", Set.of()),
+                        Map.entry("drafts", Set.of("sql")),
+                        Map.entry("live", Set.of("sql")),
                         Map.entry(
                                 "cases",
                                 Set.of("database", "search", "sql", "timeline", "transactions")),

@@ -18,6 +18,10 @@ final class Chromium implements AutoCloseable {
     /** Where {@code required}, tests fail without a browser instead of being skipped. */
     private static final String TESTS = "EXPEDITE_BROWSER_TESTS";
 
+    /** Where Debian has it. The first has no window, so it needs less. */
+    private static final List<Path> USUAL =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private final Playwright playwright;
@@ -61,11 +65,13 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> path() {
-        return Optional.of(Path.of(wanted())).filter(Files::isExecutable);
+        return wanted().stream().filter(Files::isExecutable).findFirst();
     }
 
-    private static String wanted() {
-        return System.getenv().getOrDefault(PATH, "/usr/bin/chromium");
+    private static List<Path> wanted() {
+        return Optional.ofNullable(System.getenv(PATH))
+                .map(path -> List.of(Path.of(path)))
+                .orElse(USUAL);
     }
 
     @Override

@@ -3,6 +3,15 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.expedite.web.pages.Assets;
+import org.expedite.web.pages.live.LiveHub;
 import org.junit.jupiter.api.Test;
 
 /** What all pages have in common, as people see it. */
@@ -35,6 +44,21 @@ class FrameBrowserTest {
     }
 
     @Test
+    void keys_are_shown_by_a_key_and_can_be_turned_off(Demo demo) {
+        Tab tab = demo.as("ana").open("/profile");
+        Locator keys = tab.page().locator("dialog#keys");
+
+        tab.page().keyboard().press("?");
+        keys.waitFor();
+        tab.page().getByLabel("Letters act outside of fields").uncheck();
+        tab.press("Close").open("/sessions").page().keyboard().press("?");
+        assertThat(keys.isVisible()).isFalse();
+
+        tab.press("Keyboard");
+        assertThat(keys.isVisible()).isTrue();
+    }
+
+    @Test
     void all_of_this_works_without_scripts(Demo demo) {
         Tab tab =
                 demo.as("ana", new Browser.NewContextOptions().setJavaScriptEnabled(false))
@@ -42,5 +66,96 @@ class FrameBrowserTest {
                         .press("Deutsch");
 
         assertThat(tab.page().title()).contains("Profil");
+    }
+
+    @Test
+    void what_is_typed_survives_the_page_and_the_session(Demo demo) {
+        Tab tab = demo.as("ana").open("/tokens");
+        tab.page()
+                .waitForResponse(
+                        response -> response.url().contains("/drafts/token"),
+                        () -> tab.type("What it is for", "Night job"));
+
+        tab.open("/tokens").says("Restored");
+        assertThat(tab.page().inputValue("#name")).isEqualTo("Night job");
+        tab.type("What it is for", "Day job");
+        pass(demo, Duration.ofHours(3));
+        tab.press("Make the token");
+        assertThat(tab.path()).isEqualTo("/sign-in");
+        tab.page().locator("button[name=person][value=ana]").click();
+        assertThat(tab.path()).isEqualTo("/tokens");
+        assertThat(tab.page().inputValue("#name")).isEqualTo("Day job");
+        tab.press("Make the token").open("/tokens");
+        assertThat(tab.page().inputValue("#name")).isEmpty();
+    }
+
+    @Test
+    void open_pages_of_a_browser_say_what_has_changed_by_one_stream(Demo demo) {
+        Tab tab = demo.as("ana");
+        String shown = open(demo);
+        Page first = region(demo, tab.page(), shown);
+        Page second = region(demo, tab.page().context().newPage(), shown);
+
+        pass(demo, Duration.ofSeconds(1));
+        String arrived = open(demo);
+        for (Page page : List.of(first, second)) {
+            page.getByText("1 change.").first().waitFor();
+            assertThat(page.locator("#said").innerText()).isEqualTo("1 change.");
+            assertThat(page.locator("[data-live-content]").innerText()).doesNotContain(arrived);
+        }
+        assertThat(demo.center().server().context().getBean(LiveHub.class).listeners()).isOne();
+
+        demo.center().as("ana").post("/v1/cases/" + shown + "/withdrawals", Map.of());
+        second.getByText("2 changes.").first().waitFor();
+        assertThat(second.locator(".left").innerText()).contains(shown);
+        second.locator("[data-live-bar] button").click();
+        second.getByText("The present state").waitFor();
+        assertThat(second.locator("[data-live-bar]").isVisible()).isFalse();
+        assertThat(first.locator(".left").innerText()).as("until asked").contains(shown);
+    }
+
+    private static void pass(Demo demo, Duration time) {
+        demo.center().clock().set(demo.center().clock().instant().plus(time));
+    }
+
+    private static String open(Demo demo) {
+        return demo.center()
+                .as("ana")
+                .post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel", "WEB",
+                                "product", Map.of("serial", "JN1"),
+                                "priority", "P3",
+                                "synopsis", "Slow"))
+                .text("/number");
+    }
+
+    /** Opens a page that has nothing but a region with one case. */
+    private static Page region(Demo demo, Page page, String shown) {
+        ApplicationContext context = demo.center().server().context();
+        String html =
+                """
+                <!doctype html><html lang="en"><title>Region</title>
+                <script src="%s" type="module"></script><p id="said" role="status"></p>
+                <div data-live="level:L1" data-live-from="/region/list" data-live-since="%d">
+                <div data-live-bar hidden><span data-live-text data-one="1 change."
+                data-many="{n} changes." data-stale="As of {at}."></span><button>Show</button></div>
+                <div data-live-content tabindex="-1"><p data-case="%s" data-version="1">%s</p></div>
+                </div></html>\
+                """
+                        .formatted(
+                                context.getBean(Assets.class).address("live.js"),
+                                demo.center().clock().instant().toEpochMilli(),
+                                shown,
+                                shown);
+        page.route("**/region", route -> route.fulfill(answer(html)));
+        page.route("**/region/list", route -> route.fulfill(answer("The present state")));
+        page.navigate("/region");
+        return page;
+    }
+
+    private static Route.FulfillOptions answer(String html) {
+        return new Route.FulfillOptions().setContentType("text/html").setBody(html);
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.expedite.application.drafts.DraftDesk;
+import org.expedite.application.drafts.DraftFields;
+import org.expedite.application.live.LiveReader;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.persistence.transactions.Retry;
 import org.expedite.settings.AttachmentSettings;
@@ -22,6 +25,7 @@ import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
 import org.expedite.web.http.server.OpsPort;
 import org.expedite.web.http.server.WebSettings;
+import org.expedite.web.pages.live.LiveLimits;
 import org.junit.jupiter.api.Test;
 
 class BoundsTableTest {
@@ -43,6 +47,16 @@ class BoundsTableTest {
         bounds.put(
                 "connections of clients at once",
                 "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.maxConnections()));
+        bounds.put(
+                "browsers that this node tells of changes",
+                "`EXPEDITE_MAX_LISTENERS`, %d unless set; %d of one account"
+                        .formatted(unset.maxListeners(), LiveLimits.PER_ACCOUNT));
+        bounds.put(
+                "changes in about half a minute that they are told of", "" + LiveReader.MAX_EVENTS);
+        bounds.put(
+                "what somebody has typed into a form",
+                "%d KiB; %d forms of one account"
+                        .formatted(DraftFields.MAX_BYTES / 1024, DraftDesk.MAX_DRAFTS));
         bounds.put("connections to `EXPEDITE_OPS_PORT` at once", "" + OpsPort.MAX_CONNECTIONS);
         bounds.put(
                 "a new connection, until its first byte",

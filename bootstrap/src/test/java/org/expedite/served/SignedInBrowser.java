@@ -1,13 +1,22 @@
 package org.expedite.served;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.accounts.AccountId;
 import org.expedite.application.accounts.Secrets;
@@ -20,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** A browser with the cookie of a session, whose person signed in when it was created. */
 public final class SignedInBrowser {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String id = UUID.randomUUID().toString();
     private final String secret = "the-secret-of-" + id;
@@ -65,6 +76,21 @@ public final class SignedInBrowser {
         headers.put("Sec-Fetch-Site", "same-origin");
         JsonNode json = body == null ? null : JSON.valueToTree(body);
         return node.asNobody().send(method, path, headers, json);
+    }
+
+    /** Listens to the changes of which a node tells, and returns the lines as they come. */
+    Iterator<String> listen(Center node) throws IOException, InterruptedException {
+        ApplicationContext context = node.server().context();
+        String cookie = context.getBean(SessionCookie.class).name() + "=" + secret;
+        HttpResponse<Stream<String>> response =
+                HTTP.send(
+                        HttpRequest.newBuilder(node.server().address().resolve("/events"))
+                                .header("Cookie", cookie)
+                                .timeout(Duration.ofSeconds(60))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofLines());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body().iterator();
     }
 
     /** Sends a GET. */

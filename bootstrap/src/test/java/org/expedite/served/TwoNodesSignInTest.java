@@ -3,6 +3,7 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.expedite.persistence.MigratedDatabases;
@@ -34,6 +35,7 @@ class TwoNodesSignInTest {
                         database.password());
         here = new Center(TestDatabase.Kind.H2, settings);
         there = new Center(TestDatabase.Kind.H2, settings);
+        there.set("expedite.live.heartbeat", "200ms");
         here.server();
         there.server();
     }
@@ -67,6 +69,26 @@ class TwoNodesSignInTest {
         assertThat(remote.get("/v1/me").status()).isEqualTo(401);
         assertThat(browser.get(there, "/v1/me").status()).isEqualTo(401);
         assertThat(there.as("dan").get("/v1/cases").status()).isEqualTo(401);
+    }
+
+    @Test
+    void an_open_page_of_one_node_is_told_of_a_change_at_the_other_until_its_session_ends()
+            throws Exception {
+        SignedInBrowser browser = new SignedInBrowser(here.server().context(), "ana");
+        Iterator<String> lines = browser.listen(there);
+        String number =
+                here.as("ana")
+                        .post(
+                                "/v1/cases",
+                                Map.of(
+                                        "channel", "WEB",
+                                        "product", Map.of("serial", "JN1"),
+                                        "priority", "P1",
+                                        "synopsis", "Down"))
+                        .text("/number");
+        assertThat(lines).toIterable().anyMatch(line -> line.contains(number));
+        here.as("ana").delete("/v1/sessions/" + browser.session());
+        lines.forEachRemaining(line -> assertThat(line).as("then the stream ends").isNotNull());
     }
 
     @Test

@@ -41,7 +41,7 @@ class SettingsTest {
         assertThat(settings.pages()).isEqualTo(new PageSettings(null, null, null));
         assertThat(settings.pages().otherOrigins()).isEmpty();
         assertThat(settings.clockStart()).isEmpty();
-        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, 16, null, 1_000));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, 16, null, 1_000, 500));
         assertThat(settings.attachments())
                 .isEqualTo(
                         new AttachmentSettings(Path.of("data"), 100, 200, 5_120, 20_000, 102_400));
@@ -119,7 +119,7 @@ class SettingsTest {
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
 
-        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, 7, "X-Real-IP", 50));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, 7, "X-Real-IP", 50, 500));
         assertThat(settings.port()).isEqualTo(9090);
         assertThat(settings.opsPort()).hasValue(9091);
         assertThat(settings.pages().publicOrigin())
@@ -224,6 +224,8 @@ class SettingsTest {
                     EXPEDITE_CONCURRENCY_LIMIT | 100001
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
                     EXPEDITE_MAX_CONNECTIONS | 0
+                    EXPEDITE_MAX_LISTENERS | -1
+                    EXPEDITE_MAX_LISTENERS | 100001
                     EXPEDITE_MAX_CASE_FILES | 0
                     EXPEDITE_MAX_CASE_SIZE | none
                     EXPEDITE_MAX_ORGANIZATION_FILES | 0

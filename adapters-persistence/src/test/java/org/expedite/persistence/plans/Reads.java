@@ -16,6 +16,7 @@ import org.expedite.application.cases.CaseFilter.Involved;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
+import org.expedite.application.live.RecentPosition;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.timeline.TimelinePosition;
@@ -60,6 +61,7 @@ final class Reads {
     private static final int LONG_PAGE = 101;
 
     private static final Instant AUTO_CLOSABLE = Instant.parse("2025-11-20T12:00:00Z");
+    private static final Instant RECENT = Instant.parse("2025-11-25T10:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
     private static final TimelinePosition POSITION = new TimelinePosition(50, 7);
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
@@ -213,6 +215,17 @@ final class Reads {
                 timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), POSITION),
                 timeline("timeline, a customer", Set.of(Visibility.PUBLIC), null),
                 timeline("timeline, a customer, later page", Set.of(Visibility.PUBLIC), POSITION),
+                read(
+                        "events since an instant",
+                        () -> ports.recentEvents().since(RECENT, null, LONG_PAGE)),
+                read(
+                        "events since an instant, later page",
+                        () ->
+                                ports.recentEvents()
+                                        .since(
+                                                RECENT,
+                                                new RecentPosition(RECENT, NUMBER, POSITION),
+                                                LONG_PAGE)),
                 read("one note", () -> ports.timeline().note(NUMBER, new NoteId("note-99"))),
                 read(
                         "one escalation",

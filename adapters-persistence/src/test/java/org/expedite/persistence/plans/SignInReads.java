@@ -7,6 +7,7 @@ import org.expedite.application.accounts.Identity;
 import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SessionId;
 import org.expedite.application.accounts.TokenId;
+import org.expedite.application.drafts.DraftKey;
 import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.plans.Reads.Read;
@@ -20,7 +21,13 @@ final class SignInReads {
 
     /** The tables. */
     static final List<String> TABLES =
-            List.of("account", "access_token", "person_session", "invitation", "account_identity");
+            List.of(
+                    "account",
+                    "access_token",
+                    "person_session",
+                    "invitation",
+                    "account_identity",
+                    "draft");
 
     private static final List<String> INSERTS =
             List.of(
@@ -59,6 +66,13 @@ final class SignInReads {
                     with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
                     select 'https://provider.example', i, concat('account-', mod(i, 500)),
                         '2026-06-01'
+                    from n
+                    """,
+                    """
+                    insert into draft (account_id, form, about, fields, written_at)
+                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+                    select concat('account-', mod(i, 100)), 'note', i, '{"values":{}}',
+                        date_add('2026-06-01', interval i minute)
                     from n
                     """);
 
@@ -105,6 +119,15 @@ final class SignInReads {
                                 ports.identities()
                                         .find(new Identity("https://provider.example", "7")),
                         1),
-                new Read("identities of an account", () -> ports.identities().of(ACCOUNT), 1));
+                new Read("identities of an account", () -> ports.identities().of(ACCOUNT), 1),
+                new Read("draft", () -> ports.drafts().find(new DraftKey(ACCOUNT, "note", "7")), 1),
+                new Read(
+                        "drafts of an account beyond the newest",
+                        () -> ports.drafts().keepNewest(ACCOUNT, 50),
+                        1),
+                new Read(
+                        "outdated drafts",
+                        () -> ports.drafts().deleteWrittenBefore(LONG_AGO, PAGE),
+                        1));
     }
 }

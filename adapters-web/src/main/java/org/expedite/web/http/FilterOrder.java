@@ -4,7 +4,7 @@ import io.micronaut.core.order.Ordered;
 
 /**
  * The filters in the order in which they see a request. They see its response in the reverse order.
- * The framework's own security filter stands between {@link #DECLARED_BODY_LIMITS} and {@link
+ * The framework's own security filter stands between {@link #ENDED_SESSIONS} and {@link
  * #CALLER_LIMIT}.
  */
 public enum FilterOrder {
@@ -26,6 +26,8 @@ public enum FilterOrder {
     SIGN_IN_LIMIT(-1_900),
     /** Rejects bodies by their headers. */
     DECLARED_BODY_LIMITS(-1_800),
+    /** Keeps what somebody sends whose session has ended. */
+    ENDED_SESSIONS(-1_790),
     /** Rate-limits requests by actor. */
     CALLER_LIMIT(39_400),
     /** Lets only some requests of an actor be worked on at once. */

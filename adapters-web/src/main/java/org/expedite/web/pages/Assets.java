@@ -36,6 +36,9 @@ public final class Assets {
                     new Source("app.css", "assets/app.css", "text/css; charset=utf-8"),
                     new Source("mark.svg", "assets/mark.svg", "image/svg+xml"),
                     new Source("app.js", "assets/app.js", SCRIPT),
+                    new Source("live.js", "assets/live.js", SCRIPT),
+                    new Source("drafts.js", "assets/drafts.js", SCRIPT),
+                    new Source("keys.js", "assets/keys.js", SCRIPT),
                     new Source("htmx.js", HTMX, SCRIPT));
 
     private final Map<String, String> addresses = new HashMap<>();

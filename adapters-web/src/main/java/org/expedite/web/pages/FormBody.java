@@ -79,6 +79,17 @@ public final class FormBody {
         return ReturnPath.of(exactly(ReturnPath.FIELD));
     }
 
+    /**
+     * Returns all fields.
+     *
+     * @return their texts by their names
+     */
+    public Map<String, List<String>> all() {
+        Map<String, List<String>> all = new TreeMap<>();
+        fields.keySet().forEach(name -> all.put(name, texts(name)));
+        return all;
+    }
+
     private Stream<String> all(String name) {
         return Optional.ofNullable(fields.get(name))
                 .map(value -> value instanceof List<?> many ? many : List.of(value))

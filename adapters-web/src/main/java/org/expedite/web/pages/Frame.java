@@ -3,6 +3,7 @@ package org.expedite.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.domain.explanation.Explanation;
 
 /**
  * The frame of a page: its title, the way to other pages, and what its template needs.
@@ -41,6 +42,16 @@ public record Frame(
      */
     public String code(Enum<?> code) {
         return texts.code(code);
+    }
+
+    /**
+     * Returns the text of an explanation of the domain.
+     *
+     * @param explanation such as that of a finding, an advice or a refusal
+     * @return a sentence
+     */
+    public String explain(Explanation explanation) {
+        return new Explainer(texts, times).text(explanation);
     }
 
     /**

@@ -1,20 +1,32 @@
 package org.expedite.web.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link to another page in the head of all pages.
  *
  * @param path the path of that page
  * @param text its name for the reader
+ * @param letter the key that goes there; null if it has none
  * @param isCurrent whether the reader is there
  */
-public record NavigationLink(String path, String text, boolean isCurrent) {
+public record NavigationLink(String path, String text, @Nullable String letter, boolean isCurrent) {
+
+    private static final Map<String, String> LETTERS =
+            Map.of(
+                    "/home", "h",
+                    "/cases/new", "n",
+                    "/queues", "q",
+                    "/my-cases", "m",
+                    "/calls/new", "p",
+                    "/board", "b");
 
     private static final List<Entry> ENTRIES =
             List.of(
@@ -41,6 +53,7 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
                                 new NavigationLink(
                                         entry.path(),
                                         frame.text(entry.key()),
+                                        LETTERS.get(entry.path()),
                                         entry.isAround(frame.path())))
                 .toList();
     }

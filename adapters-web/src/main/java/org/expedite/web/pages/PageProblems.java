@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.expedite.web.http.problems.ProblemRenderer;
 import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.requestlog.RequestId;
 
 /** Writes problems as pages, for browsers outside of the API. */
@@ -40,9 +41,15 @@ final class PageProblems implements ProblemRenderer {
         return false;
     }
 
-    /** Leads somebody who is not signed in to the sign-in, and then back. */
+    /**
+     * Leads somebody who is not signed in to the sign-in, and somebody who has to prove anew who it
+     * is to that proof; and then back.
+     */
     @Override
     public Optional<URI> addressInstead(ProblemSpec spec, HttpRequest<?> request) {
+        if (spec.code().equals(Problems.REAUTHENTICATION_REQUIRED)) {
+            return Optional.of(Reauthentication.address(ReturnPath.here(request)));
+        }
         return spec.status() == HttpStatus.UNAUTHORIZED.getCode()
                         && request.getMethod() == HttpMethod.GET
                 ? Optional.of(signIn(request))

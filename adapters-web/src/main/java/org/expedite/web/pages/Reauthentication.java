@@ -1,7 +1,7 @@
 package org.expedite.web.pages;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.uri.UriBuilder;
+import java.net.URI;
 
 /** The way to prove again who one is, before something that needs a recent proof. */
 public final class Reauthentication {
@@ -12,13 +12,12 @@ public final class Reauthentication {
     private Reauthentication() {}
 
     /**
-     * Sends a browser to the form, and from there back.
+     * Returns the address of the form, which leads back from there.
      *
-     * @param page the page to which it comes back
-     * @return the response
+     * @param page the page to which it leads back
+     * @return the address
      */
-    public static HttpResponse<?> before(ReturnPath page) {
-        return HttpResponse.seeOther(
-                UriBuilder.of(PATH).queryParam(ReturnPath.FIELD, page.text()).build());
+    static URI address(ReturnPath page) {
+        return UriBuilder.of(PATH).queryParam(ReturnPath.FIELD, page.text()).build();
     }
 }

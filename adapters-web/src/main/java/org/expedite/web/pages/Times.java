@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -30,7 +29,7 @@ public record Times(Texts texts, ZoneId zone, Instant now) {
      * @return day and time in the zone of the reader
      */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale()).withZone(zone).format(at);
+        return format("time.moment").withZone(zone).format(at);
     }
 
     /**
@@ -50,9 +49,7 @@ public record Times(Texts texts, ZoneId zone, Instant now) {
      * @return with the name of its month
      */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
+        return format("time.day").format(day);
     }
 
     /**
@@ -90,6 +87,11 @@ public record Times(Texts texts, ZoneId zone, Instant now) {
      */
     public String zoneName() {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getDisplayName(TextStyle.FULL, locale());
+    }
+
+    /** The order of a date is a matter of the language, so its pattern is a text. */
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(texts.text(key), locale());
     }
 
     private Locale locale() {

@@ -64,7 +64,7 @@ class FrameTest {
         Matcher asset = ASSET.matcher(server.send(server.anonymous("/").GET()).raw().body());
         List<String> paths = asset.results().map(found -> found.group(1)).distinct().toList();
 
-        assertThat(paths).hasSize(4).allMatch(path -> path.matches(".*\\.[0-9a-f]{16}\\..*"));
+        assertThat(paths).hasSize(5).allMatch(path -> path.matches(".*\\.[0-9a-f]{16}\\..*"));
         for (String path : paths) {
             Answer plain = server.send(server.anonymous(path).header("Accept", "text/css").GET());
             Answer zipped =

@@ -339,6 +339,7 @@ class SignInPagesTest {
         return send(
                 request(path)
                         .header("Sec-Fetch-Site", "same-origin")
+                        .header("Referer", "https://support.example/tokens")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
     }

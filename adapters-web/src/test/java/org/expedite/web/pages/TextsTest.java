@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -19,12 +22,17 @@ import org.expedite.application.access.Role;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.SubjectType;
 import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.cases.CaseMove;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.engineers.StaffRole;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
+import org.expedite.domain.explanation.Value;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.web.api.registry.SupportedByJson;
 import org.junit.jupiter.api.Test;
@@ -53,13 +61,15 @@ class TextsTest {
                     Standing.class,
                     StaffRole.class,
                     AuditKind.class,
-                    SubjectType.class);
+                    SubjectType.class,
+                    CaseStatus.class,
+                    CaseMove.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
                     "(problem\\.(\\d+|other)(\\.text)?)|(((registry\\.|accounts\\.)?error|demo|sign_in\\.problem"
-                            + "|programme\\.(question|answer))\\..*)");
+                        + "|programme\\.(question|answer))\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
@@ -110,6 +120,57 @@ class TextsTest {
                                 .toList());
     }
 
+    @Test
+    void every_statement_is_translated_with_the_same_values() {
+        Properties german = texts("statements", "_de");
+
+        assertThat(german.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Statement.values()).map(Enum::name).toList());
+        assertThat(Statement.values())
+                .allSatisfy(
+                        statement ->
+                                assertThat(Statement.namesIn(german.getProperty(statement.name())))
+                                        .as(statement.name())
+                                        .containsExactlyInAnyOrderElementsOf(statement.names()));
+    }
+
+    @Test
+    void explanations_are_written_for_their_reader() {
+        Explanation refusal =
+                Statement.NOT_IN_THIS_STATUS.with(CaseMove.ADD_NOTE, CaseStatus.CLOSED);
+        Explanation place = Statement.PLACE_SINCE.with(Instant.parse("2026-06-15T22:30:00Z"));
+        Explanation contracts =
+                Statement.NO_ACTIVE_CONTRACT.with(
+                        "{serial}",
+                        "JN1",
+                        new Value.Parts(
+                                List.of(
+                                        Statement.CONTRACT_ENDED.with(
+                                                "C1",
+                                                Statement.PERIOD_WITHOUT_END.with(
+                                                        LocalDate.parse("2026-01-31"))),
+                                        Statement.CONTRACT_CANCELLED.with("C2", "2025"))));
+
+        assertThat(explainer(Language.ENGLISH).text(refusal))
+                .isEqualTo("Adding a note is not possible while the case is Closed.");
+        assertThat(explainer(Language.GERMAN).text(place))
+                .startsWith("Der Fall wartet in dieser Stufe seit 16")
+                .endsWith("Juni 2026, 00:30.");
+        assertThat(explainer(Language.GERMAN).text(contracts))
+                .isEqualTo(
+                        "Kein gültiger Vertrag von {serial} deckt JN1 ab: C1 (ab 31. Jan. 2026) ist"
+                                + " abgelaufen; C2 (2025) ist gekündigt.");
+        assertThat(explainer(Language.GERMAN).text(Explanation.asWritten("As {it} was.")))
+                .isEqualTo("As {it} was.");
+        assertThat(
+                        explainer(Language.GERMAN)
+                                .text(
+                                        Statement.CASE_STATUS.with(
+                                                new Value.Code("CaseStatus", "FORMER"))))
+                .contains("FORMER");
+    }
+
     @ParameterizedTest
     @EnumSource
     void texts_are_formatted_with_their_values(Language language) {
@@ -132,6 +193,11 @@ class TextsTest {
             assertThat(texts(area, suffix).values())
                     .allSatisfy(text -> assertThat(lone(text)).as(text.toString()).isFalse());
         }
+    }
+
+    private static Explainer explainer(Language language) {
+        Texts texts = new Texts(language);
+        return new Explainer(texts, new Times(texts, ZoneId.of("Europe/Berlin"), Instant.EPOCH));
     }
 
     private static String key(Enum<?> code) {

@@ -11,6 +11,7 @@ import org.expedite.application.access.Role;
 import org.expedite.application.accounts.Account;
 import org.expedite.application.accounts.AccountId;
 import org.expedite.application.accounts.AuthenticationDesk;
+import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.engineers.StaffDesk;
 import org.expedite.application.registry.PersonKind;
@@ -40,6 +41,11 @@ final class ProbeSignIns implements SignIns {
     @Override
     public Optional<SignedIn> bySession(String secret) {
         return desk.find(null).flatMap(stored -> stored.bySession(secret));
+    }
+
+    @Override
+    public Optional<SignedIn> byUnattendedSession(String secret) {
+        return desk.find(null).flatMap(s -> s.byUnattendedSession(Secrets.hash(secret)));
     }
 
     private Optional<SignedIn> signedIn(Account account) {

@@ -33,6 +33,7 @@ import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
 import org.expedite.web.pages.VulnerabilityContact;
+import org.expedite.web.pages.live.LiveLimits;
 import org.expedite.web.pages.signin.DemoPerson;
 import org.expedite.web.pages.signin.DemoSignIn;
 
@@ -61,6 +62,12 @@ public class ProbeWiring {
     }
 
     /** The number of requests at once is unlimited too. */
+    @Singleton
+    @Requires(missingBeans = LiveLimits.class)
+    LiveLimits liveLimits() {
+        return new LiveLimits(100);
+    }
+
     @Singleton
     @Requires(missingBeans = ConcurrencyLimit.class)
     ConcurrencyLimit concurrencyLimit() {

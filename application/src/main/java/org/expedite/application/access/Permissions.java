@@ -93,7 +93,8 @@ public final class Permissions {
         allow(Relation.ANY, REGISTRAR, ENGINEER, DUTY_MANAGER).to(UseCase.VIEW_REGISTRY);
         allow(Relation.ANY, REGISTRAR).to(UseCase.CHANGE_REGISTRY);
 
-        allow(Relation.SELF, Role.values()).to(UseCase.VIEW_PROFILE, UseCase.CHANGE_CREDENTIALS);
+        allow(Relation.SELF, Role.values())
+                .to(UseCase.VIEW_PROFILE, UseCase.CHANGE_CREDENTIALS, UseCase.KEEP_DRAFT);
         allow(Relation.SELF, CUSTOMER, ENGINEER, DUTY_MANAGER, REGISTRAR)
                 .to(
                         UseCase.VIEW_SESSIONS,

@@ -53,6 +53,7 @@ public enum UseCase {
 
     VIEW_PROFILE(Area.ACCOUNTS, Effect.READ, "See who one is signed in as"),
     CHANGE_CREDENTIALS(Area.ACCOUNTS, Effect.CHANGE, "Change the password and the second factor"),
+    KEEP_DRAFT(Area.ACCOUNTS, Effect.CHANGE, "Keep what one types into a form"),
     VIEW_SESSIONS(Area.ACCOUNTS, Effect.READ, "List sessions"),
     END_SESSION(Area.ACCOUNTS, Effect.CHANGE, "End a session"),
     VIEW_TOKENS(Area.ACCOUNTS, Effect.READ, "List tokens"),

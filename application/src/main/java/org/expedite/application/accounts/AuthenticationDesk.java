@@ -61,10 +61,23 @@ public final class AuthenticationDesk {
      */
     public Optional<SignedIn> bySession(String secret) {
         Instant now = clock.instant();
-        return sessions.find(Secrets.hash(secret))
+        return open(Secrets.hash(secret), now).flatMap(holder -> usedBy(holder, now));
+    }
+
+    /**
+     * Returns the caller with a session, like {@link #bySession}, for what a page asks for without
+     * its person. So that is no use of the session, which ends if nobody is there.
+     *
+     * @param hash the hash of the session's secret
+     */
+    public Optional<SignedIn> byUnattendedSession(String hash) {
+        return open(hash, clock.instant()).flatMap(this::signedIn);
+    }
+
+    private Optional<SessionHolder> open(String hash, Instant now) {
+        return sessions.find(hash)
                 .filter(holder -> holder.session().stage() == Session.Stage.SIGNED_IN)
-                .filter(holder -> limits.isOpen(holder.session(), now))
-                .flatMap(holder -> signedIn(holder, now));
+                .filter(holder -> limits.isOpen(holder.session(), now));
     }
 
     /**
@@ -107,21 +120,27 @@ public final class AuthenticationDesk {
                                 null));
     }
 
-    private Optional<SignedIn> signedIn(SessionHolder holder, Instant now) {
+    private Optional<SignedIn> usedBy(SessionHolder holder, Instant now) {
         Session session = holder.session();
-        Optional<Actor> actor = actor(holder.account(), holder.account().roles(), false);
-        if (actor.isPresent() && isLongAgo(session.lastSeenAt(), now)) {
+        Optional<SignedIn> caller = signedIn(holder);
+        if (caller.isPresent() && isLongAgo(session.lastSeenAt(), now)) {
             sessions.touch(session.id(), now);
         }
-        return actor.map(
-                a ->
-                        new SignedIn(
-                                a,
-                                holder.account(),
-                                Means.SESSION,
-                                session.id().value(),
-                                limits.ageEnd(session),
-                                session.authenticatedAt()));
+        return caller;
+    }
+
+    private Optional<SignedIn> signedIn(SessionHolder holder) {
+        Session session = holder.session();
+        return actor(holder.account(), holder.account().roles(), false)
+                .map(
+                        actor ->
+                                new SignedIn(
+                                        actor,
+                                        holder.account(),
+                                        Means.SESSION,
+                                        session.id().value(),
+                                        limits.ageEnd(session),
+                                        session.authenticatedAt()));
     }
 
     /** Returns the actor with the roles that count now; empty if there are none. */

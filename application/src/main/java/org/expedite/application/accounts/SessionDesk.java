@@ -1,6 +1,7 @@
 package org.expedite.application.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins, lists and ends sessions: everybody ends its own, administrators those of all. */
 public final class SessionDesk {
+    /**
+     * Time for which it is known whose session it was that ended by idleness or age: what its
+     * person still sends is kept as a draft.
+     */
+    public static final Duration REMEMBERED_FOR = Duration.ofDays(14);
+
     private final Sessions sessions;
     private final SessionEnds ends;
     private final SessionLimits limits;
@@ -88,6 +95,15 @@ public final class SessionDesk {
         return sessions.find(Secrets.hash(secret))
                 .filter(holder -> holder.account().active())
                 .filter(holder -> limits.isOpen(holder.session(), now));
+    }
+
+    /**
+     * Returns the session with a secret of somebody who was signed in completely, whether it is
+     * open or has ended by itself. It proves nothing.
+     */
+    public Optional<SessionHolder> findRemembered(String secret) {
+        return sessions.find(Secrets.hash(secret))
+                .filter(holder -> holder.session().stage() == Session.Stage.SIGNED_IN);
     }
 
     /**
@@ -163,9 +179,9 @@ public final class SessionDesk {
                 });
     }
 
-    /** Deletes sessions that ended by themselves, and returns their number. */
+    /** Deletes sessions that ended by themselves long ago, and returns their number. */
     public int deleteOutdated() {
-        Instant now = clock.instant();
+        Instant now = clock.instant().minus(REMEMBERED_FOR);
         Instant seenBefore = now.minus(limits.idle());
         Instant createdBefore = now.minus(limits.age());
         return BatchedDeletion.run(

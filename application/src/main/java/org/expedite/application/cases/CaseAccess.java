@@ -64,12 +64,17 @@ public record CaseAccess(Actor actor, List<Employment> employments) {
         if (!allows(UseCase.VIEW_CASE, supportCase)) {
             throw notFound(supportCase.number());
         }
-        Permissions.require(actor, useCase, relations(supportCase));
+        Permissions.require(actor, useCase, relations(supportCase.organization()));
     }
 
     /** Returns whether the actor may use a use case on a case. */
     boolean allows(UseCase useCase, SupportCase supportCase) {
-        return Permissions.allows(actor, useCase, relations(supportCase));
+        return allows(useCase, supportCase.organization());
+    }
+
+    /** Returns whether the actor may use a use case on the cases of a customer. */
+    public boolean allows(UseCase useCase, OrganizationId customer) {
+        return Permissions.allows(actor, useCase, relations(customer));
     }
 
     /** Returns the organizations that a customer works for today. */
@@ -80,13 +85,13 @@ public record CaseAccess(Actor actor, List<Employment> employments) {
     }
 
     /**
-     * Returns the relations of the actor to a case. Being its owner counts as given here: the moves
-     * of a case refuse everybody else, as a conflict with its state.
+     * Returns the relations of the actor to a case of a customer. Being its owner counts as given
+     * here: the moves of a case refuse everybody else, as a conflict with its state.
      */
-    private Set<Relation> relations(SupportCase supportCase) {
+    private Set<Relation> relations(OrganizationId customer) {
         Set<Relation> relations = EnumSet.of(Relation.ANY, Relation.OWNER);
         for (Employment employment : employments) {
-            if (employment.organization().equals(supportCase.organization())) {
+            if (employment.organization().equals(customer)) {
                 relations.add(Relation.OWN_ORGANIZATION);
                 if (employment.kind() == Employment.Kind.EMPLOYEE) {
                     relations.add(Relation.OWN_EMPLOYER);

@@ -1,6 +1,7 @@
 package org.expedite.application.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +11,17 @@ import java.util.TreeMap;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.escalation.Situation;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Describes the programme as it is today; open to everybody. */
+/** Describes the programme as it is today, and answers questions about it; open to everybody. */
 public final class ProgrammeDesk {
     /** Page size for reading the product lines. */
     private static final int PAGE = 500;
@@ -57,7 +61,18 @@ public final class ProgrammeDesk {
                 settings.levels());
     }
 
-    private List<ProductLine> catalogue() {
+    /**
+     * Evaluates a request for priority escalation in a made-up situation, by the rules of every
+     * decision. Nothing is read or stored.
+     */
+    public Evaluation evaluate(Situation situation, Situation.Names names) {
+        Instant now = clock.instant();
+        return new PriorityEscalation(settings)
+                .evaluate(situation.facts(names, settings.dayOf(now), now), now);
+    }
+
+    /** Returns all product lines, in the order of their codes. */
+    public List<ProductLine> catalogue() {
         List<ProductLine> lines = new ArrayList<>();
         String after = "";
         List<RecordVersion<RegistryRecord>> page;

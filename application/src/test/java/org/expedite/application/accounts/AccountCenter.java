@@ -17,7 +17,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /** An assistance center in memory with the people of the examples, and accounts for some. */
-final class AccountCenter {
+public final class AccountCenter {
     private static final BrowserOrigin ORIGIN =
             new BrowserOrigin("192.0.2.1", "192.0.2.0/24", "Browser/1.0");
 
@@ -25,29 +25,29 @@ final class AccountCenter {
     private final SettableClock clock = new SettableClock(Fixture.NOW);
     private final Composition desks = ports.composition(Center.SETTINGS, clock);
 
-    AccountCenter() {
+    public AccountCenter() {
         new RegistryWriter(ports.registry(), ports.unitOfWork())
                 .appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
-    InMemoryPorts ports() {
+    public InMemoryPorts ports() {
         return ports;
     }
 
-    Composition desks() {
+    public Composition desks() {
         return desks;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         clock.set(clock.instant().plus(time));
     }
 
     /** Stores an account by the port, in the next version. */
-    Account store(Account account) {
+    public Account store(Account account) {
         return ports.unitOfWork()
                 .run(
                         () -> {
@@ -61,11 +61,11 @@ final class AccountCenter {
                         });
     }
 
-    static Account account(String id, PersonKind kind, Role... roles) {
+    public static Account account(String id, PersonKind kind, Role... roles) {
         return new Account(new AccountId(id), kind, "Name of " + id, null, Set.of(roles), true);
     }
 
-    static Account inactive(Account account) {
+    public static Account inactive(Account account) {
         return new Account(
                 account.id(),
                 account.kind(),
@@ -96,7 +96,7 @@ final class AccountCenter {
     }
 
     /** Begins a session of a person who has just signed in. */
-    NewSession begin(Account account, Session.Stage stage, @Nullable Session previous) {
+    public NewSession begin(Account account, Session.Stage stage, @Nullable Session previous) {
         return desks.accounts()
                 .sessions()
                 .begin(account.id(), stage, ORIGIN, null, now(), previous);

@@ -111,10 +111,10 @@ class SessionDeskTest {
     }
 
     @Test
-    void sessions_that_ended_by_themselves_are_deleted() {
+    void sessions_that_ended_by_themselves_are_deleted_14_days_later() {
         begin(ana);
         Session used = begin(ana).session();
-        center.pass(Center.SESSIONS.idle());
+        center.pass(Center.SESSIONS.idle().plus(SessionDesk.REMEMBERED_FOR));
         center.ports().sessions().touch(used.id(), center.now());
         assertThat(desk.deleteOutdated()).as("the end itself is not past").isZero();
         center.pass(SECOND);

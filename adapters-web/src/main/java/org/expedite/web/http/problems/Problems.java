@@ -5,6 +5,9 @@ import java.util.List;
 /** Problems that any request can have: its caller, its resource, the state of the server. */
 public final class Problems {
 
+    /** The code of a request that needs a recent proof of who one is. */
+    public static final String REAUTHENTICATION_REQUIRED = "REAUTHENTICATION_REQUIRED";
+
     /** Seconds after which to try again when the server is busy: an estimate. */
     private static final int BUSY_SECONDS = 5;
 
@@ -44,8 +47,7 @@ public final class Problems {
      * @return the problem
      */
     public static ProblemSpec reauthenticationRequired(String detail) {
-        return new ProblemSpec(
-                403, "REAUTHENTICATION_REQUIRED", "Sign-in is too long ago.", detail);
+        return new ProblemSpec(403, REAUTHENTICATION_REQUIRED, "Sign-in is too long ago.", detail);
     }
 
     /**

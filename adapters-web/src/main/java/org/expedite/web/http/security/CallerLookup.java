@@ -15,6 +15,7 @@ import org.expedite.application.accounts.SignedIn;
 import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.requestlog.AccessLog;
 import org.expedite.web.http.routes.Routes;
+import org.expedite.web.http.routes.Unattended;
 import org.expedite.web.http.routes.Unlimited;
 
 /**
@@ -75,7 +76,7 @@ final class CallerLookup implements Ordered {
                 .wrap(
                         () -> {
                             try {
-                                turns.take(credential.secret(), () -> read(credential))
+                                turns.take(credential.secret(), () -> read(credential, request))
                                         .ifPresent(caller -> identified(request, caller));
                                 looked.complete(request);
                             } catch (RuntimeException failure) {
@@ -84,10 +85,13 @@ final class CallerLookup implements Ordered {
                         });
     }
 
-    private Optional<SignedIn> read(Credential credential) {
-        return credential.isSession()
-                ? signIns.bySession(credential.secret())
-                : signIns.byBearer(credential.secret());
+    private Optional<SignedIn> read(Credential credential, HttpRequest<?> request) {
+        if (!credential.isSession()) {
+            return signIns.byBearer(credential.secret());
+        }
+        return routes.isMarked(request.getPath(), Unattended.class)
+                ? signIns.byUnattendedSession(credential.secret())
+                : signIns.bySession(credential.secret());
     }
 
     private static void identified(HttpRequest<?> request, SignedIn caller) {

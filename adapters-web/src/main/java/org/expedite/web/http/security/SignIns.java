@@ -21,4 +21,12 @@ public interface SignIns {
      * @return the caller, or empty if the session is nobody's or has ended
      */
     Optional<SignedIn> bySession(String secret);
+
+    /**
+     * Determines who has a session, for a request that is no use of it.
+     *
+     * @param secret the value of the cookie
+     * @return the caller, or empty if the session is nobody's or has ended
+     */
+    Optional<SignedIn> byUnattendedSession(String secret);
 }

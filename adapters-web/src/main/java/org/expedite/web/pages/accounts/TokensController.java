@@ -20,7 +20,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.expedite.application.accounts.ReauthenticationRequiredException;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.accounts.TokenCreation;
 import org.expedite.application.accounts.TokenDesk;
@@ -30,9 +29,10 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
-import org.expedite.web.pages.Reauthentication;
 import org.expedite.web.pages.ReturnPath;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +47,23 @@ import org.jspecify.annotations.Nullable;
 class TokensController {
 
     private static final ReturnPath PAGE = new ReturnPath("/tokens");
+    private static final String FORM = "token";
+    private static final String NOTHING = "";
 
     private final Templates templates = new StaticTemplates();
     private final TokenDesk desk;
+    private final FormDrafts drafts;
     private final Frames frames;
 
-    TokensController(TokenDesk desk, Frames frames) {
+    TokensController(TokenDesk desk, FormDrafts drafts, Frames frames) {
         this.desk = desk;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
     @Get
     JteModel list(HttpRequest<?> request, SignedIn caller) {
-        return page(request, caller, FormState.EMPTY, Optional.empty());
+        return page(request, caller, drafts.of(request, caller, FORM, NOTHING), Optional.empty());
     }
 
     /** Makes a token, and shows it once. */
@@ -67,27 +71,30 @@ class TokensController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
-        TokenForm form = new TokenForm(FormBody.of(body), frames.texts(request));
+        FormBody sent = FormBody.of(body);
+        TokenForm form = new TokenForm(sent, frames.texts(request));
         if (!form.problems().isEmpty()) {
-            return rejected(request, caller, form, form.problems());
+            return rejected(request, caller, sent, form.shown(form.problems()));
         }
-        try {
-            return switch (desk.create(caller, form.order())) {
-                case TokenCreation.Created created ->
-                        HttpResponse.ok(
-                                page(
-                                        request,
-                                        caller,
-                                        FormState.EMPTY,
-                                        Optional.of(created.text())));
-                case TokenCreation.Invalid invalid ->
-                        rejected(request, caller, form, frames.problems(request, invalid.errors()));
-                case TokenCreation.TooMany _ ->
-                        rejected(request, caller, form, List.of(form.tooMany()));
-            };
-        } catch (ReauthenticationRequiredException _) {
-            return Reauthentication.before(PAGE);
-        }
+        return switch (desk.create(caller, form.order())) {
+            case TokenCreation.Created created -> {
+                drafts.discard(caller, FORM, NOTHING);
+                yield HttpResponse.ok(
+                        page(
+                                request,
+                                caller,
+                                drafts.of(request, caller, FORM, NOTHING),
+                                Optional.of(created.text())));
+            }
+            case TokenCreation.Invalid invalid ->
+                    rejected(
+                            request,
+                            caller,
+                            sent,
+                            form.shown(frames.problems(request, invalid.errors())));
+            case TokenCreation.TooMany _ ->
+                    rejected(request, caller, sent, form.shown(List.of(form.tooMany())));
+        };
     }
 
     @Post("/{tokenId}/revocation")
@@ -106,16 +113,14 @@ class TokensController {
     }
 
     private HttpResponse<?> rejected(
-            HttpRequest<?> request,
-            SignedIn caller,
-            TokenForm form,
-            List<FormState.Problem> problems) {
+            HttpRequest<?> request, SignedIn caller, FormBody sent, FormState state) {
+        FormDraft form = FormDrafts.rejected(sent, FORM, NOTHING, state);
         return HttpResponse.unprocessableEntity()
-                .body(page(request, caller, form.shown(problems), Optional.empty()));
+                .body(page(request, caller, form, Optional.empty()));
     }
 
     private JteModel page(
-            HttpRequest<?> request, SignedIn caller, FormState form, Optional<String> created) {
+            HttpRequest<?> request, SignedIn caller, FormDraft form, Optional<String> created) {
         return templates.tokens(
                 frames.of(request, "tokens.title"),
                 new TokensPage(

@@ -22,8 +22,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.expedite.application.accounts.ReauthenticationRequiredException;
 import org.expedite.application.signin.ConfirmationResult;
 import org.expedite.application.signin.FactorState;
 import org.expedite.application.signin.SecondFactorDesk;
@@ -36,7 +34,6 @@ import org.expedite.web.http.security.SessionCookie;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
-import org.expedite.web.pages.Reauthentication;
 import org.expedite.web.pages.ReturnPath;
 import org.expedite.web.pages.TooEarlyResponse;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +85,12 @@ class SecondFactorController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(HttpRequest<?> request, @Nullable @Body Map<String, Object> body) {
         ReturnPath back = FormBody.of(body).returnPath();
-        return afterProof(
-                () ->
-                        desk.begin(secret(request)).isPresent()
-                                ? HttpResponse.seeOther(
-                                        UriBuilder.of(PAGE.text())
-                                                .queryParam(ReturnPath.FIELD, back.text())
-                                                .build())
-                                : steps.begin(back));
+        return desk.begin(secret(request)).isPresent()
+                ? HttpResponse.seeOther(
+                        UriBuilder.of(PAGE.text())
+                                .queryParam(ReturnPath.FIELD, back.text())
+                                .build())
+                : steps.begin(back);
     }
 
     @Post("/confirmation")
@@ -130,35 +125,19 @@ class SecondFactorController {
     @Post("/recovery-codes")
     @Consumes(MediaType.ALL)
     HttpResponse<?> renew(HttpRequest<?> request) {
-        return afterProof(
-                () ->
-                        desk.renewRecoveryCodes(secret(request))
-                                .<HttpResponse<?>>map(
-                                        fresh ->
-                                                HttpResponse.ok(
-                                                        codes(
-                                                                request,
-                                                                fresh,
-                                                                ReturnPath.of(PROFILE.toString()))))
-                                .orElseGet(() -> HttpResponse.seeOther(PROFILE)));
+        return desk.renewRecoveryCodes(secret(request))
+                .<HttpResponse<?>>map(
+                        fresh ->
+                                HttpResponse.ok(
+                                        codes(request, fresh, ReturnPath.of(PROFILE.toString()))))
+                .orElseGet(() -> HttpResponse.seeOther(PROFILE));
     }
 
     @Post("/removal")
     @Consumes(MediaType.ALL)
     HttpResponse<?> remove(HttpRequest<?> request) {
-        return afterProof(
-                () -> {
-                    desk.remove(secret(request));
-                    return HttpResponse.seeOther(PROFILE);
-                });
-    }
-
-    private static HttpResponse<?> afterProof(Supplier<HttpResponse<?>> action) {
-        try {
-            return action.get();
-        } catch (ReauthenticationRequiredException _) {
-            return Reauthentication.before(ReturnPath.of(PROFILE.toString()));
-        }
+        desk.remove(secret(request));
+        return HttpResponse.seeOther(PROFILE);
     }
 
     private String secret(HttpRequest<?> request) {

@@ -66,9 +66,9 @@ class RegistryPagesTest {
                         "Cora Clay",
                         "href=\"/registry/organizations/o1\"",
                         "Employee",
-                        "from Jan 1, 2026");
+                        "from 1 Jan 2026");
         assertThat(rita.page("/registry/contracts/K1"))
-                .contains("Jan 1, 2026 to Dec 31, 2026", "href=\"/registry/assets/S2\"", "rita")
+                .contains("1 Jan 2026 to 31 Dec 2026", "href=\"/registry/assets/S2\"", "rita")
                 .contains("Version 1", "The first version.");
         assertThat(rita.page("/registry/contracts?customer_id=o1&serial=s1")).contains(">K1<");
         assertThat(rita.page("/registry/contracts?supported_by=p1")).contains("No record matches");

@@ -1,0 +1,5 @@
+/** Drafts of forms in a database. */
+@NullMarked
+package org.expedite.persistence.drafts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.expedite.application.drafts;
+
+import org.expedite.application.InMemoryPorts;
+
+class InMemoryDraftsTest extends InMemoryPorts implements DraftsContract {}
