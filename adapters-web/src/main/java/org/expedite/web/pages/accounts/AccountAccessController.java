@@ -109,7 +109,7 @@ class AccountAccessController {
         if (!form.problems().isEmpty()) {
             return rejected(request, caller, account, form.shown(form.problems()));
         }
-        return AdminAccess.proved(request, () -> makeToken(request, caller, account, form));
+        return makeToken(request, caller, account, form);
     }
 
     private HttpResponse<?> makeToken(

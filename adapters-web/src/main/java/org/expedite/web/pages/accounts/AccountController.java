@@ -86,7 +86,7 @@ class AccountController {
                         id,
                         accounts.find(caller.actor(), account).account().kind(),
                         FormBody.of(body));
-        return AdminAccess.proved(request, () -> change(request, caller, account, form));
+        return change(request, caller, account, form);
     }
 
     private HttpResponse<?> change(
@@ -130,21 +130,16 @@ class AccountController {
     HttpResponse<?> invite(HttpRequest<?> request, SignedIn caller, @PathVariable String id) {
         AdminAccess.require(caller, UseCase.INVITE);
         AccountId account = AdminAccess.account(id);
-        return AdminAccess.proved(
-                request,
-                () ->
-                        switch (invitations.invite(caller, account)) {
-                            case InvitationDesk.Result.Invited invited ->
-                                    HttpResponse.ok(
-                                            pages.page(
-                                                    request,
-                                                    caller,
-                                                    account,
-                                                    AccountPages.Shown.secret(
-                                                            secret(request, invited))));
-                            case InvitationDesk.Result.Inactive _ ->
-                                    HttpResponse.seeOther(AdminPaths.of(id));
-                        });
+        return switch (invitations.invite(caller, account)) {
+            case InvitationDesk.Result.Invited invited ->
+                    HttpResponse.ok(
+                            pages.page(
+                                    request,
+                                    caller,
+                                    account,
+                                    AccountPages.Shown.secret(secret(request, invited))));
+            case InvitationDesk.Result.Inactive _ -> HttpResponse.seeOther(AdminPaths.of(id));
+        };
     }
 
     private AccountPage.Secret secret(
