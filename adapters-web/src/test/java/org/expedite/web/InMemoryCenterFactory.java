@@ -19,6 +19,7 @@ import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.audit.AuditDesk;
 import org.expedite.application.callers.CallerDesk;
+import org.expedite.application.cases.AwaitingCasesDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
@@ -148,6 +149,11 @@ final class InMemoryCenterFactory {
     @Singleton
     AuditDesk audit(Composition desks) {
         return desks.audit();
+    }
+
+    @Singleton
+    AwaitingCasesDesk awaitingCases(Composition desks) {
+        return desks.awaitingCases();
     }
 
     @Singleton

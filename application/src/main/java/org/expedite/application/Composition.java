@@ -31,6 +31,7 @@ import org.expedite.application.audit.LookupLog;
 import org.expedite.application.audit.Origin;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
+import org.expedite.application.cases.AwaitingCasesDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseReader;
@@ -100,6 +101,7 @@ import org.joda.money.Money;
  * @param attachments adds and reads attachments
  * @param audit lists audit events
  * @param autoClose closes resolved cases that nobody objected to
+ * @param awaitingCases tells which cases a change of the registry concerns
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
  * @param casework moves cases from the queue to their closure
@@ -131,6 +133,7 @@ public record Composition(
         AttachmentDesk attachments,
         AuditDesk audit,
         AutoCloseDesk autoClose,
+        AwaitingCasesDesk awaitingCases,
         CallerDesk callers,
         CaseDesk cases,
         CaseworkDesk casework,
@@ -356,6 +359,7 @@ public record Composition(
                         unitOfWork,
                         settings.autoCloseAfter(),
                         clock),
+                new AwaitingCasesDesk(ports.cases()),
                 new CallerDesk(ports.callers(), lookups, policySettings, clock),
                 cases,
                 new CaseworkDesk(moves, policySettings),

@@ -13,6 +13,7 @@ import org.expedite.application.accounts.SessionLimits;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.OrphanedFilesDesk;
 import org.expedite.application.callers.CallerDesk;
+import org.expedite.application.cases.AwaitingCasesDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -209,6 +210,10 @@ public final class Center {
 
     public ReassessmentDesk reassessments() {
         return desks.reassessments();
+    }
+
+    public AwaitingCasesDesk awaitingCases() {
+        return desks.awaitingCases();
     }
 
     public AutoCloseDesk autoClose() {

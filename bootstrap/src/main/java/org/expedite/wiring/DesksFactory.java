@@ -34,6 +34,7 @@ import org.expedite.application.audit.AuditEventId;
 import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.callers.Callers;
+import org.expedite.application.cases.AwaitingCasesDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
@@ -244,6 +245,11 @@ final class DesksFactory {
     @Singleton
     AutoCloseDesk autoClose(Composition desks) {
         return desks.autoClose();
+    }
+
+    @Singleton
+    AwaitingCasesDesk awaitingCases(Composition desks) {
+        return desks.awaitingCases();
     }
 
     @Singleton

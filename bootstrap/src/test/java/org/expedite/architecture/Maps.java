@@ -234,7 +234,9 @@ final class Maps {
                         Map.entry("reports", Set.of("text")),
                         Map.entry("json", Set.of("text")),
                         Map.entry("products", Set.of("constraints", "text")),
-                        Map.entry("registry", Set.of("constraints", "lists", "resources", "text")),
+                        Map.entry(
+                                "registry",
+                                Set.of("constraints", "lists", "problems", "resources", "text")),
                         Map.entry("timeline", Set.of("idempotency", "lists", "resources", "text")),
                         Map.entry(
                                 "escalation",
@@ -269,6 +271,7 @@ final class Maps {
                         Map.entry("home", Set.of(ITSELF, "cases")),
                         Map.entry("callers", Set.of(ITSELF, "cases", "programme")),
                         Map.entry("queues", Set.of(ITSELF)),
+                        Map.entry("registry", Set.of(ITSELF)),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("escalation", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),

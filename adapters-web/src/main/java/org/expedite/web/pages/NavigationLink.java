@@ -1,6 +1,5 @@
 package org.expedite.web.pages;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +38,21 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                     new Entry("/queues", "navigation.queues", NavigationLink::isStaff),
                     new Entry("/my-cases", "navigation.my_cases", NavigationLink::isStaff),
                     new Entry("/calls/new", "navigation.call", NavigationLink::isStaff),
-                    new Entry("/board", "navigation.board", NavigationLink::seesBoard),
+                    new Entry("/board", "navigation.board", may(UseCase.VIEW_BOARD)),
+                    new Entry("/registry", "registry.title", may(UseCase.VIEW_REGISTRY)),
+                    new Entry("/admin/accounts", "accounts.title", may(UseCase.VIEW_ACCOUNTS)),
+                    new Entry("/admin/audit", "audit.title", may(UseCase.VIEW_AUDIT)),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
+
+    private static Predicate<Optional<Visitor>> may(UseCase useCase) {
+        return visitor ->
+                visitor.stream()
+                        .flatMap(each -> each.roles().stream())
+                        .anyMatch(Permissions.of(useCase)::containsKey);
+    }
 
     static List<NavigationLink> of(Frame frame) {
         return entries(frame.visitor())
@@ -59,15 +68,6 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
 
     private static boolean isStaff(Optional<Visitor> reader) {
         return reader.filter(Visitor::isStaff).isPresent();
-    }
-
-    private static boolean seesBoard(Optional<Visitor> reader) {
-        return reader.filter(
-                        visitor ->
-                                !Collections.disjoint(
-                                        visitor.roles(),
-                                        Permissions.of(UseCase.VIEW_BOARD).keySet()))
-                .isPresent();
     }
 
     private static boolean isCustomer(Optional<Visitor> visitor) {

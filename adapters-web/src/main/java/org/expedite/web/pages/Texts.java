@@ -18,6 +18,7 @@ public final class Texts {
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
             List.of(
+                    "accounts",
                     "callers",
                     "cases",
                     "codes",
@@ -27,6 +28,7 @@ public final class Texts {
                     "pages",
                     "programme",
                     "queues",
+                    "registry",
                     "reports",
                     "search");
 

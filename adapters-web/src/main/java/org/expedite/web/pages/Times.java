@@ -53,6 +53,15 @@ public record Times(Texts texts, ZoneId zone, Instant now) {
     }
 
     /**
+     * Returns the day on which the page is made.
+     *
+     * @return in the zone of the reader
+     */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /**
      * Returns how long ago an instant was.
      *
      * @param since the instant

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.audit.AuditKind;
+import org.expedite.application.audit.SubjectType;
 import org.expedite.application.callers.CallerKey;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.duties.OpenP1;
@@ -30,9 +32,13 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.WaitingFor;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.NoCover;
+import org.expedite.domain.contracts.Service;
 import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.duties.Duty;
+import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.EvidenceType;
@@ -46,6 +52,8 @@ import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
 import org.expedite.domain.programme.PriorityQuestion;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.api.registry.SupportedByJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,12 +95,21 @@ class TextsTest {
                     CallerKey.class,
                     Standing.class,
                     Employment.Kind.class,
-                    OpenP1.Severity.class);
+                    OpenP1.Severity.class,
+                    RecordKind.class,
+                    OrganizationKind.class,
+                    SupportedByJson.Kind.class,
+                    Service.class,
+                    ContractStatus.class,
+                    StaffRole.class,
+                    AuditKind.class,
+                    SubjectType.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|(((registry\\.|accounts\\.)?error|demo|sign_in\\.problem"
+                            + "|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;

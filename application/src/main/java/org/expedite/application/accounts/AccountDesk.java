@@ -3,11 +3,14 @@ package org.expedite.application.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
+import org.expedite.application.registry.PersonKind;
 import org.jspecify.annotations.Nullable;
 
 /** Stores and reads accounts: who may sign in, and with which roles. */
@@ -22,6 +25,11 @@ public final class AccountDesk {
         this.versions = versions;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
+    }
+
+    /** Returns the roles that an account of a kind can have. */
+    public static Set<Role> possibleRoles(PersonKind kind) {
+        return AccountRules.possibleRoles(kind);
     }
 
     /**

@@ -15,14 +15,14 @@ import org.expedite.domain.registry.RegistryRecord;
  * case stores only the id; people, certifications and product lines affect escalation, not
  * assistance.
  */
-final class AffectedOrganizations {
+public final class AffectedOrganizations {
     private AffectedOrganizations() {}
 
     /**
      * Returns the organizations of both versions of a record, since the former one may have lost
      * what the new one has gained.
      */
-    static Set<OrganizationId> by(Optional<RegistryRecord> before, RegistryRecord after) {
+    public static Set<OrganizationId> by(Optional<RegistryRecord> before, RegistryRecord after) {
         return Stream.concat(before.stream(), Stream.of(after))
                 .flatMap(AffectedOrganizations::of)
                 .collect(Collectors.toUnmodifiableSet());

@@ -62,7 +62,13 @@ public record AccountBody(
                 : Stream.empty();
     }
 
-    Account toAccount(String id) {
+    /**
+     * Returns the account.
+     *
+     * @param id of the account
+     * @throws ProblemException 422 if it is tied to a person of another id
+     */
+    public Account toAccount(String id) {
         requireOwnId("/contact_id", contactId, id);
         requireOwnId("/engineer_id", engineerId, id);
         return new Account(new AccountId(id), kind(), name, email, EnumSet.copyOf(roles), active);

@@ -16,6 +16,7 @@ import jakarta.validation.Path;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,19 @@ final class ValidationProblems {
         return parameters.isEmpty()
                 ? RequestProblems.invalidBody(sorted(body))
                 : RequestProblems.invalidParameters(sorted(parameters));
+    }
+
+    /**
+     * Returns the errors of a body that was read apart from a request.
+     *
+     * @param violations the constraints that it breaks
+     * @return the errors, in the order of their positions
+     */
+    static List<FieldErrorJson> errors(Collection<? extends ConstraintViolation<?>> violations) {
+        return sorted(
+                violations.stream()
+                        .map(violation -> error(violation, Pointers.below(nodesOf(violation))))
+                        .toList());
     }
 
     /**

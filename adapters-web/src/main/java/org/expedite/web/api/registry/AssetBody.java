@@ -16,13 +16,16 @@ import org.expedite.web.api.text.Identifier;
 /** A piece of equipment, as a registrar sends it. */
 @Introspected
 @Schema(name = "AssetBody")
-public record AssetBody(@NotNull @Identifier String model, @NotNull @Identifier String ownerId) {
+public record AssetBody(@NotNull @Identifier String model, @NotNull @Identifier String ownerId)
+        implements RecordBody {
 
-    RegistryRecord toFact(String serial) {
+    @Override
+    public RegistryRecord toFact(String serial) {
         return new Asset(new SerialNumber(serial), new Model(model), new OrganizationId(ownerId));
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return Stream.of(reference.relation() == Relation.MODEL ? "/model" : "/owner_id");
     }
 }

@@ -32,14 +32,15 @@ public record CertificationBody(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
         @NotNull Standing standing)
-        implements CrossFieldChecked {
+        implements CrossFieldChecked, RecordBody {
 
     @Override
     public Stream<FieldError> fieldErrors() {
         return Terms.invalidTerm(validFrom, validTo, "validTo");
     }
 
-    RegistryRecord toFact(String id) {
+    @Override
+    public RegistryRecord toFact(String id) {
         return new Certification(
                 new CertificationId(id),
                 new ContactId(holderId),
@@ -48,7 +49,8 @@ public record CertificationBody(
                 standing);
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return Stream.of("/holder_id");
     }
 }

@@ -28,9 +28,11 @@ public record ContactBody(
                 List<@NotNull @PhoneNumber String> phones,
         @NotNull @Country String country,
         @NotNull @Size(max = 100, message = "TOO_MANY: must be at most 100")
-                List<@NotNull @Valid EmploymentJson> employments) {
+                List<@NotNull @Valid EmploymentJson> employments)
+        implements RecordBody {
 
-    RegistryRecord toFact(String id) {
+    @Override
+    public RegistryRecord toFact(String id) {
         return new Contact(
                 new ContactId(id),
                 name,
@@ -40,7 +42,8 @@ public record ContactBody(
                 employments.stream().map(EmploymentJson::toEmployment).toList());
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return IntStream.range(0, employments.size())
                 .filter(i -> employments.get(i).organizationId().equals(reference.target().id()))
                 .mapToObj(i -> "/employments/" + i + "/organization_id");

@@ -41,14 +41,15 @@ public record ContractBody(
         @NotNull ContractStatus status,
         @NotNull @Size(max = 20_000, message = "TOO_MANY: must be at most 20000")
                 List<@NotNull @Identifier String> coveredSerials)
-        implements CrossFieldChecked {
+        implements CrossFieldChecked, RecordBody {
 
     @Override
     public Stream<FieldError> fieldErrors() {
         return Terms.invalidTerm(startsOn, endsOn, "endsOn");
     }
 
-    RegistryRecord toFact(String number) {
+    @Override
+    public RegistryRecord toFact(String number) {
         return new SupportContract(
                 new ContractNumber(number),
                 new OrganizationId(customerId),
@@ -62,7 +63,8 @@ public record ContractBody(
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return switch (reference.relation()) {
             case CUSTOMER -> Stream.of("/customer_id");
             case SUPPORTER -> Stream.of("/supported_by/partner_id");

@@ -61,7 +61,7 @@ public record EngineerBody(
                 @Size(max = 10, message = "TOO_MANY: must be at most 10")
                 List<@NotNull StaffRole> roles,
         @Schema(defaultValue = "true") @Nullable Boolean active)
-        implements CrossFieldChecked {
+        implements CrossFieldChecked, RecordBody {
 
     @Override
     public Stream<FieldError> fieldErrors() {
@@ -75,7 +75,8 @@ public record EngineerBody(
                 : Stream.empty();
     }
 
-    RegistryRecord toFact(String id) {
+    @Override
+    public RegistryRecord toFact(String id) {
         return new Engineer(
                 new EngineerId(id),
                 name,
@@ -90,7 +91,8 @@ public record EngineerBody(
         return active == null || active;
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return IntStream.range(0, skills.size())
                 .filter(i -> skills.get(i).equals(reference.target().id()))
                 .mapToObj(i -> "/skills/" + i);

@@ -26,14 +26,17 @@ public record OrganizationBody(
         @Pattern(
                         regexp = "https?://[!-~]{1,500}",
                         message = "INVALID_URL: must be an http or https address")
-                @Nullable String supportUrl) {
+                @Nullable String supportUrl)
+        implements RecordBody {
 
-    RegistryRecord toFact(String id) {
+    @Override
+    public RegistryRecord toFact(String id) {
         return new Organization(
                 new OrganizationId(id), name, kind, country, supportPhone, supportUrl);
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return Stream.empty();
     }
 }

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @Schema(name = "ProductBody")
 public record ProductBody(
-        @NotNull @Identifier String productLine, @Text(max = 200) @Nullable String name) {
+        @NotNull @Identifier String productLine, @Text(max = 200) @Nullable String name)
+        implements RecordBody {
 
-    RegistryRecord toFact(String model) {
+    @Override
+    public RegistryRecord toFact(String model) {
         return new Product(new Model(model), new ProductLineCode(productLine), name);
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return Stream.of("/product_line");
     }
 }

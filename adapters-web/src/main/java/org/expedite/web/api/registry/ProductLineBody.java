@@ -20,9 +20,11 @@ import org.expedite.web.api.text.Text;
 public record ProductLineBody(
         @NotNull @Text(max = 200) String name,
         @NotNull @Size(max = 100, message = "TOO_MANY: must be at most 100")
-                List<@NotNull @Valid ExpertTrackJson> expertTracks) {
+                List<@NotNull @Valid ExpertTrackJson> expertTracks)
+        implements RecordBody {
 
-    RegistryRecord toFact(String code) {
+    @Override
+    public RegistryRecord toFact(String code) {
         return new ProductLine(
                 new ProductLineCode(code),
                 name,
@@ -31,7 +33,8 @@ public record ProductLineBody(
                         .toList());
     }
 
-    Stream<String> pointersOf(Reference reference) {
+    @Override
+    public Stream<String> pointersOf(Reference reference) {
         return Stream.empty();
     }
 }

@@ -125,7 +125,7 @@ final class RegistryRoutes<V> {
                 view);
     }
 
-    private static List<FieldErrorJson> errors(
+    static List<FieldErrorJson> errors(
             PutResult.Invalid invalid, Function<Reference, Stream<String>> pointersOf) {
         Stream<FieldErrorJson> unknown =
                 invalid.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Role;
 import org.expedite.application.accounts.AccessToken;
+import org.expedite.application.accounts.AccountId;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenOrder;
 import org.expedite.web.api.text.TextRule;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The form for a new token, as it was sent. */
 final class TokenForm {
@@ -48,11 +50,21 @@ final class TokenForm {
         return problem(NAME, "tokens.too_many", TokenDesk.MAX_TOKENS);
     }
 
+    /** Returns the wish for a token of the person who sends the form. */
     TokenOrder order() {
+        return order(null, roles());
+    }
+
+    /** Returns the wish for a token of an account, with all roles of that account. */
+    TokenOrder orderFor(AccountId account) {
+        return order(account, null);
+    }
+
+    private TokenOrder order(@Nullable AccountId account, @Nullable Set<Role> roles) {
         return new TokenOrder(
-                null,
+                account,
                 body.text(NAME),
-                roles(),
+                roles,
                 !body.text("read_only").isEmpty(),
                 lastDay().orElse(null));
     }

@@ -1,0 +1,33 @@
+package org.expedite.web.pages.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.expedite.web.pages.FormState;
+
+/**
+ * The form of a record.
+ *
+ * @param lead what it is for
+ * @param action where it is sent
+ * @param cancel the page to which one goes back
+ * @param fields its fields
+ * @param problems what is wrong with it
+ * @param version the version that it starts from; 0 for a new record
+ * @param stale who has changed the record since the form was shown; empty if nobody has
+ * @param waiting the cases that the change concerns
+ */
+public record RecordFormPage(
+        String lead,
+        String action,
+        String cancel,
+        List<FieldView> fields,
+        FormState problems,
+        int version,
+        Optional<RecordPage.Version> stale,
+        Optional<WaitingView> waiting) {
+
+    /** Copies the fields. */
+    public RecordFormPage {
+        fields = List.copyOf(fields);
+    }
+}
