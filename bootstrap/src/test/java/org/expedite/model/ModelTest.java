@@ -9,6 +9,7 @@ import java.util.Map;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Walks on both databases, side by side, each with seeds of its own; docs/architecture.md. */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 class ModelTest {
     private static final int ENOUGH_STEPS = 1_000;
