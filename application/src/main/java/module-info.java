@@ -18,6 +18,7 @@ module org.expedite.application {
     exports org.expedite.application.contracts;
     exports org.expedite.application.duties;
     exports org.expedite.application.engineers;
+    exports org.expedite.application.equipment;
     exports org.expedite.application.escalation;
     exports org.expedite.application.facts;
     exports org.expedite.application.idempotency;

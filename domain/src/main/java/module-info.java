@@ -16,6 +16,7 @@ module org.expedite.domain {
     exports org.expedite.domain.duties;
     exports org.expedite.domain.engineers;
     exports org.expedite.domain.escalation;
+    exports org.expedite.domain.explanation;
     exports org.expedite.domain.products;
     exports org.expedite.domain.programme;
     exports org.expedite.domain.queues;

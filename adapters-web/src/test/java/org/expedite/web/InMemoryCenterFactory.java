@@ -26,6 +26,7 @@ import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.StaffDesk;
+import org.expedite.application.equipment.EquipmentDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
@@ -169,6 +170,11 @@ final class InMemoryCenterFactory {
     @Singleton
     DutyDesk duties(Composition desks) {
         return desks.duties();
+    }
+
+    @Singleton
+    EquipmentDesk equipment(Composition desks) {
+        return desks.equipment();
     }
 
     @Singleton

@@ -45,6 +45,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.StaffDesk;
+import org.expedite.application.equipment.EquipmentDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
@@ -99,6 +100,7 @@ import org.joda.money.Money;
  * @param coverage handles cases without cover
  * @param duties lists the P1 duties of a case
  * @param eligibility evaluates requests for priority escalation without storing them
+ * @param equipment lists what an organization has, and what it is covered for
  * @param escalations decides requests for priority escalation
  * @param idempotency executes a request once for each idempotency key
  * @param identifications identifies requesters late
@@ -126,6 +128,7 @@ public record Composition(
         CoverageDesk coverage,
         DutyDesk duties,
         EligibilityDesk eligibility,
+        EquipmentDesk equipment,
         EscalationDesk escalations,
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
@@ -343,6 +346,13 @@ public record Composition(
                         reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
                 new DutyDesk(ports.cases(), reader),
                 new EligibilityDesk(gatherer, policy, clock),
+                new EquipmentDesk(
+                        ports.registry(),
+                        ports.contracts(),
+                        ports.facts(),
+                        gatherer,
+                        policySettings,
+                        clock),
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, settings.maxKeys(), clock),
                 new IdentificationDesk(moves, policy),

@@ -24,6 +24,7 @@ import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.equipment.EquipmentDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EligibilityResult;
 import org.expedite.application.escalation.EscalationDesk;
@@ -183,6 +184,10 @@ public final class Center {
 
     public EligibilityDesk eligibility() {
         return desks.eligibility();
+    }
+
+    public EquipmentDesk equipment() {
+        return desks.equipment();
     }
 
     public RegistryDesk registry() {

@@ -45,6 +45,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.engineers.StaffDesk;
+import org.expedite.application.equipment.EquipmentDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
@@ -256,6 +257,11 @@ final class DesksFactory {
     @Singleton
     DutyDesk duties(Composition desks) {
         return desks.duties();
+    }
+
+    @Singleton
+    EquipmentDesk equipment(Composition desks) {
+        return desks.equipment();
     }
 
     @Singleton

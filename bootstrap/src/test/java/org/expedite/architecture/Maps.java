@@ -69,6 +69,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("search", Set.of()),
+                        Map.entry("explanation", Set.of(ITSELF)),
                         Map.entry("registry", Set.of(ITSELF)),
                         Map.entry("timeline", Set.of(ITSELF)),
                         Map.entry("customers", Set.of(ITSELF, "registry")),
@@ -84,13 +85,14 @@ final class Maps {
                                         "certification",
                                         "contracts",
                                         "customers",
+                                        "explanation",
                                         "products",
                                         "timeline")),
                         Map.entry("attachments", Set.of(ITSELF, "cases")),
                         Map.entry("duties", Set.of("cases", "contracts", "timeline")),
                         Map.entry("engineers", Set.of(ITSELF, "cases", "products", "registry")),
                         Map.entry("programme", Set.of("cases")),
-                        Map.entry("queues", Set.of("cases")),
+                        Map.entry("queues", Set.of("cases", "explanation")),
                         Map.entry(
                                 "escalation",
                                 Set.of(
@@ -99,6 +101,7 @@ final class Maps {
                                         "certification",
                                         "contracts",
                                         "customers",
+                                        "explanation",
                                         "products",
                                         "programme",
                                         "registry"))));
@@ -125,6 +128,9 @@ final class Maps {
                                 Set.of(ITSELF, "access", "audit", "engineers", "registry")),
                         Map.entry("signin", Set.of(ITSELF, "access", "accounts", "audit")),
                         Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
+                        Map.entry(
+                                "equipment",
+                                Set.of(ITSELF, "access", "contracts", "facts", "registry")),
                         Map.entry("programme", Set.of("registry")),
                         Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
                         Map.entry(
@@ -162,6 +168,7 @@ final class Maps {
                                         "contracts",
                                         "duties",
                                         "engineers",
+                                        "equipment",
                                         "escalation",
                                         "facts",
                                         "idempotency",

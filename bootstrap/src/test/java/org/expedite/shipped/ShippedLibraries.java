@@ -30,6 +30,7 @@ public final class ShippedLibraries {
      */
     static final Set<String> ACCEPTED =
             Set.of(
+                    "0BSD",
                     "Apache-2.0",
                     "BSD-2-Clause",
                     "BSD-3-Clause",

@@ -64,6 +64,26 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
     @Query(SPELLINGS)
     List<String> spellings(String folded, String customer);
 
+    /** SQL of {@link #covering}. */
+    String COVERING =
+            """
+            select v.*
+            from (
+                select /*+ JOIN_PREFIX(s, h, o) */ distinct h.kind, h.id, h.version
+                from registry_reference s
+                join registry_head h on h.kind = s.kind and h.id = s.id and h.version = s.version
+                join registry_reference o on o.kind = h.kind and o.id = h.id
+                    and o.version = h.version and o.relation = 'CUSTOMER' and o.target = :customer
+                where s.kind = 'CONTRACT' and s.relation = 'COVERED_SERIAL'
+                    and s.target in (:serials)
+            ) c
+            join registry_version v on v.kind = c.kind and v.id = c.id and v.version = c.version
+            """;
+
+    /** Returns the current versions of a customer's contracts that cover any of the serials. */
+    @Query(COVERING)
+    List<VersionRow> covering(Collection<String> serials, String customer);
+
     /** SQL of {@link #namingThen}. */
     String NAMING_THEN =
             """

@@ -58,4 +58,18 @@ public final class JdbcContracts implements Contracts {
                 .map(SerialNumber::new)
                 .collect(Collectors.toSet());
     }
+
+    @Override
+    public List<RecordVersion<SupportContract>> covering(
+            Set<SerialNumber> serials, OrganizationId customer) {
+        return serials.isEmpty()
+                ? List.of()
+                : rows
+                        .covering(
+                                serials.stream().map(SerialNumber::value).toList(),
+                                customer.value())
+                        .stream()
+                        .map(row -> row.toRecordVersion(SupportContract.class))
+                        .toList();
+    }
 }

@@ -123,18 +123,26 @@ record DecisionColumn(
         }
     }
 
+    /**
+     * A finding.
+     *
+     * @param explanation the text of the explanation
+     * @param said null for decisions made before it was stored
+     */
     record FindingColumn(
             Rule rule,
             Verdict verdict,
             @Nullable Reason reason,
             String explanation,
+            @Nullable ExplanationColumn said,
             List<EvidenceColumn> evidence) {
         static FindingColumn of(Finding finding) {
             return new FindingColumn(
                     finding.rule(),
                     finding.verdict(),
                     finding.reason(),
-                    finding.explanation(),
+                    finding.explanation().text(),
+                    ExplanationColumn.of(finding.explanation()),
                     finding.evidence().stream().map(EvidenceColumn::of).toList());
         }
 
@@ -143,7 +151,7 @@ record DecisionColumn(
                     rule,
                     verdict,
                     reason,
-                    explanation,
+                    ExplanationColumn.explain(explanation, said),
                     evidence.stream().map(EvidenceColumn::toEvidence).toList());
         }
     }
@@ -158,13 +166,20 @@ record DecisionColumn(
         }
     }
 
-    record AdviceColumn(AdviceCode code, String detail) {
+    /**
+     * An advice.
+     *
+     * @param detail its text
+     * @param said null for decisions made before it was stored
+     */
+    record AdviceColumn(AdviceCode code, String detail, @Nullable ExplanationColumn said) {
         static AdviceColumn of(Advice advice) {
-            return new AdviceColumn(advice.code(), advice.detail());
+            return new AdviceColumn(
+                    advice.code(), advice.detail().text(), ExplanationColumn.of(advice.detail()));
         }
 
         Advice toAdvice() {
-            return new Advice(code, detail);
+            return new Advice(code, ExplanationColumn.explain(detail, said));
         }
     }
 

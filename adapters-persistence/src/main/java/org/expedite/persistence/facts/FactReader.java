@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
 import org.expedite.domain.certification.Certification;
@@ -58,6 +60,47 @@ final class FactReader {
                 RecordKind.ORGANIZATION,
                 ids.stream().map(OrganizationId::value).toList(),
                 Organization.class);
+    }
+
+    /** Adds products and lines to assets. */
+    List<Installation> installed(List<RecordVersion<Asset>> assets) {
+        Map<String, RecordVersion<Product>> products =
+                byId(
+                        records(
+                                RecordKind.PRODUCT,
+                                distinct(assets, asset -> asset.model().value()),
+                                Product.class));
+        Map<String, RecordVersion<ProductLine>> lines =
+                byId(
+                        records(
+                                RecordKind.PRODUCT_LINE,
+                                distinct(products.values(), product -> product.line().value()),
+                                ProductLine.class));
+        return assets.stream()
+                .map(
+                        asset -> {
+                            RecordVersion<Product> product =
+                                    products.get(asset.record().model().value());
+                            return new Installation(
+                                    asset.record().serial(),
+                                    asset,
+                                    product,
+                                    product == null
+                                            ? null
+                                            : lines.get(product.record().line().value()));
+                        })
+                .toList();
+    }
+
+    private static <F extends RegistryRecord> Map<String, RecordVersion<F>> byId(
+            List<RecordVersion<F>> records) {
+        return records.stream()
+                .collect(Collectors.toMap(r -> r.record().key().id(), Function.identity()));
+    }
+
+    private static <F extends RegistryRecord> Set<String> distinct(
+            Collection<RecordVersion<F>> records, Function<F, String> key) {
+        return records.stream().map(RecordVersion::record).map(key).collect(Collectors.toSet());
     }
 
     /** Returns the named contacts and the certified employees of all organizations, once each. */

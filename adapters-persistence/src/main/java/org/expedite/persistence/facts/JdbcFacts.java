@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
@@ -44,5 +46,10 @@ public final class JdbcFacts implements Facts {
     @Override
     public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return current.organizations(ids);
+    }
+
+    @Override
+    public List<Installation> installed(List<RecordVersion<Asset>> assets) {
+        return current.installed(assets);
     }
 }

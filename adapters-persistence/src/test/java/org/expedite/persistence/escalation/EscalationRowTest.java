@@ -3,6 +3,7 @@ package org.expedite.persistence.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.expedite.application.cases.CaseExamples;
@@ -30,12 +31,22 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
 /** JSON that is stored in databases: its format must not change, and it must stay readable. */
 class EscalationRowTest {
+    private static final Explanation EXPIRED =
+            Statement.CERTIFICATION_EXPIRED.with(
+                    "ana-m",
+                    "JNCIE-M",
+                    Statement.PERIOD.with(
+                            LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")),
+                    LocalDate.parse("2027-01-01"));
+
     private static final Decision DECISION =
             new Decision(
                     DecisionExamples.id(1),
@@ -76,19 +87,22 @@ class EscalationRowTest {
                                             Rule.CASE_IS_OPEN,
                                             Verdict.PASSED,
                                             null,
-                                            "It is open.",
+                                            Explanation.asWritten("It is open."),
                                             List.of()),
                                     new Finding(
                                             Rule.CERTIFICATION_ACTIVE,
                                             Verdict.FAILED,
                                             Reason.EXPIRED,
-                                            "It ended.",
+                                            EXPIRED,
                                             List.of(
                                                     new Evidence(
                                                             EvidenceType.CERTIFICATION,
                                                             "ana-m",
                                                             2)))),
-                            List.of(new Advice(AdviceCode.RENEW_CERTIFICATION, "Renew it."))));
+                            List.of(
+                                    new Advice(
+                                            AdviceCode.RENEW_CERTIFICATION,
+                                            Statement.OPEN_NEW_CASE.with()))));
 
     private static final String SUBJECT =
             """
@@ -102,6 +116,13 @@ class EscalationRowTest {
             "read":[{"kind":"CONTACT","id":"ana","version":3},{"kind":"ASSET","id":"JN1"}],\
             """;
 
+    private static final String SAID =
+            """
+            "said":{"statement":"CERTIFICATION_EXPIRED","values":[{"text":"ana-m"},\
+            {"text":"JNCIE-M"},{"parts":[{"statement":"PERIOD","values":[{"day":"2026-01-01"},\
+            {"day":"2026-12-31"}]}]},{"day":"2027-01-01"}]},\
+            """;
+
     private static final String BODY =
             """
             {"case_version":7,"requested_by_id":"engineer-1","reason":"BUSINESS_IMPACT",\
@@ -112,12 +133,15 @@ class EscalationRowTest {
             "findings":[{"rule":"CASE_IS_OPEN","verdict":"PASSED","explanation":"It is open.",\
             "evidence":[]},\
             {"rule":"CERTIFICATION_ACTIVE","verdict":"FAILED","reason":"EXPIRED",\
-            "explanation":"It ended.",\
+            "explanation":"ana-m (JNCIE-M, 2026-01-01 to 2026-12-31) is expired on\
+             2027-01-01.",SAID\
             "evidence":[{"type":"CERTIFICATION","id":"ana-m","version":2}]}],\
-            "advice":[{"code":"RENEW_CERTIFICATION","detail":"Renew it."}]}\
+            "advice":[{"code":"RENEW_CERTIFICATION","detail":"Open a new case if the problem is back.",\
+            "said":{"statement":"OPEN_NEW_CASE","values":[]}}]}\
             """
                     .replace("SUBJECT", SUBJECT)
-                    .replace("READ", READ);
+                    .replace("READ", READ)
+                    .replace("SAID", SAID);
 
     @Test
     void stores_a_body_under_its_names() {
@@ -138,6 +162,22 @@ class EscalationRowTest {
 
         assertThat(read.read()).isNull();
         assertThat(read.subject()).isEqualTo(DECISION.subject());
+    }
+
+    @Test
+    void reads_an_explanation_as_written_unless_it_is_known_in_the_same_words() {
+        for (String stored :
+                List.of(
+                        BODY.replace(SAID, ""),
+                        BODY.replace("CERTIFICATION_EXPIRED", "FROM_A_LATER_PROGRAM"),
+                        BODY.replace("\"PERIOD\"", "\"FROM_A_LATER_PROGRAM\""),
+                        BODY.replace("{\"text\":\"JNCIE-M\"},", ""),
+                        BODY.replace("CERTIFICATION_EXPIRED", "CERTIFICATION_REVOKED"))) {
+            Decision read = (Decision) read(stored).toEscalation();
+
+            assertThat(read.evaluation().of(Rule.CERTIFICATION_ACTIVE).explanation())
+                    .isEqualTo(Explanation.asWritten(EXPIRED.text()));
+        }
     }
 
     @Test

@@ -308,6 +308,9 @@ final class Reads {
         return List.of(
                 read("contracts that name a serial", () -> ports.contracts().naming(serial())),
                 read(
+                        "contracts of a customer that cover serials",
+                        () -> ports.contracts().covering(Set.of(serial()), SUPPORTER)),
+                read(
                         "serials of a customer, in any case",
                         () -> ports.contracts().spellings(serial(), SUPPORTER)),
                 read(

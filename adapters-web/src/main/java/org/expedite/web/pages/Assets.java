@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.web.http.CompressedFile;
@@ -26,14 +27,23 @@ public final class Assets {
     static final String PATH = "/assets";
 
     private static final int HASH_BYTES = 8;
-    private static final Map<String, String> TYPES =
-            Map.of("app.css", "text/css; charset=utf-8", "mark.svg", "image/svg+xml");
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String HTMX =
+            "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+    private static final List<Source> SOURCES =
+            List.of(
+                    new Source("app.css", "assets/app.css", "text/css; charset=utf-8"),
+                    new Source("mark.svg", "assets/mark.svg", "image/svg+xml"),
+                    new Source("app.js", "assets/app.js", SCRIPT),
+                    new Source("keys.js", "assets/keys.js", SCRIPT),
+                    new Source("htmx.js", HTMX, SCRIPT));
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
 
     Assets(ResourceResolver resources) {
-        TYPES.forEach((name, type) -> add(name, type, read(resources, name)));
+        SOURCES.forEach(source -> add(source, read(resources, source.path())));
     }
 
     /**
@@ -53,21 +63,22 @@ public final class Assets {
                 .map(asset -> asset.file().responseTo(request).contentType(asset.type()));
     }
 
-    private void add(String name, String type, byte[] content) {
+    private void add(Source source, byte[] content) {
+        String name = source.name();
         int dot = name.lastIndexOf('.');
         String hashed = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
         addresses.put(name, PATH + "/" + hashed);
-        assets.put(hashed, new Asset(new CompressedFile(content), type));
+        assets.put(hashed, new Asset(new CompressedFile(content), source.type()));
     }
 
-    private static byte[] read(ResourceResolver resources, String name) {
+    private static byte[] read(ResourceResolver resources, String path) {
         try (InputStream file =
                 resources
-                        .getResourceAsStream("classpath:assets/" + name)
-                        .orElseThrow(() -> new IllegalStateException(name + " is missing"))) {
+                        .getResourceAsStream("classpath:" + path)
+                        .orElseThrow(() -> new IllegalStateException(path + " is missing"))) {
             return file.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            throw new UncheckedIOException(path + " cannot be read", e);
         }
     }
 
@@ -79,6 +90,8 @@ public final class Assets {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    private record Source(String name, String path, String type) {}
 
     private record Asset(CompressedFile file, String type) {}
 }

@@ -1,7 +1,9 @@
 package org.expedite.web.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.domain.explanation.Explanation;
 
 /**
  * The frame of a page: its title, the way to other pages, and what its template needs.
@@ -10,10 +12,16 @@ import java.util.Optional;
  * @param path the path of the page
  * @param visitor the reader, if signed in
  * @param texts the texts in the language of the reader
+ * @param times the times in the zone of the reader
  * @param assets the files that pages refer to
  */
 public record Frame(
-        String title, String path, Optional<Visitor> visitor, Texts texts, Assets assets) {
+        String title,
+        String path,
+        Optional<Visitor> visitor,
+        Texts texts,
+        Times times,
+        Assets assets) {
 
     /**
      * Returns a text.
@@ -24,6 +32,37 @@ public record Frame(
      */
     public String text(String key, Object... values) {
         return texts.text(key, values);
+    }
+
+    /**
+     * Returns the word for a code of the domain.
+     *
+     * @param code such as a priority or a role
+     * @return as people call it
+     */
+    public String code(Enum<?> code) {
+        return texts.code(code);
+    }
+
+    /**
+     * Returns the text of an explanation of the domain.
+     *
+     * @param explanation such as that of a finding, an advice or a refusal
+     * @return a sentence
+     */
+    public String explain(Explanation explanation) {
+        return new Explainer(texts, times).text(explanation);
+    }
+
+    /**
+     * Returns the languages in which the reader can have the page.
+     *
+     * @return all but the present one
+     */
+    public List<Language> otherLanguages() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != texts.language())
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.expedite.web.pages;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.FieldError;
@@ -12,12 +13,14 @@ import org.expedite.web.http.security.KnownCaller;
 @Singleton
 public final class Frames {
 
-    private final Texts texts;
+    private final Readers readers;
     private final Assets assets;
+    private final Clock clock;
 
-    Frames(Texts texts, Assets assets) {
-        this.texts = texts;
+    Frames(Readers readers, Assets assets, Clock clock) {
+        this.readers = readers;
         this.assets = assets;
+        this.clock = clock;
     }
 
     /**
@@ -29,29 +32,18 @@ public final class Frames {
      * @return the frame
      */
     public Frame of(HttpRequest<?> request, String titleKey, Object... values) {
-        return new Frame(
-                texts.text(titleKey, values), request.getPath(), visitor(request), texts, assets);
+        return titled(request, visitor(request), texts(request).text(titleKey, values));
     }
 
     /**
-     * Returns the texts of all pages.
+     * Creates the frame of a page whose title is a text of the center, such as a synopsis.
      *
-     * @return the texts
+     * @param request the request
+     * @param title the title
+     * @return the frame
      */
-    public Texts texts() {
-        return texts;
-    }
-
-    /**
-     * Returns the errors of a use case as problems of a form.
-     *
-     * @param errors the errors; their fields have the names of the form's
-     * @return the problems, in the language of the reader
-     */
-    public List<FormState.Problem> problems(List<FieldError> errors) {
-        return errors.stream()
-                .map(error -> new FormState.Problem(error.field(), texts.error(error)))
-                .toList();
+    public Frame titled(HttpRequest<?> request, String title) {
+        return titled(request, visitor(request), title);
     }
 
     /**
@@ -62,7 +54,42 @@ public final class Frames {
      * @return the frame
      */
     public Frame ofNobody(HttpRequest<?> request, String titleKey) {
-        return new Frame(texts.text(titleKey), request.getPath(), Optional.empty(), texts, assets);
+        return titled(request, Optional.empty(), texts(request).text(titleKey));
+    }
+
+    /**
+     * Returns the texts of all pages.
+     *
+     * @param request the request of the reader
+     * @return the texts in the language of the reader
+     */
+    public Texts texts(HttpRequest<?> request) {
+        return readers.texts(request);
+    }
+
+    /**
+     * Returns the errors of a use case as problems of a form.
+     *
+     * @param request the request of the reader
+     * @param errors the errors; their fields have the names of the form's
+     * @return the problems, in the language of the reader
+     */
+    public List<FormState.Problem> problems(HttpRequest<?> request, List<FieldError> errors) {
+        Texts texts = texts(request);
+        return errors.stream()
+                .map(error -> new FormState.Problem(error.field(), texts.error(error)))
+                .toList();
+    }
+
+    private Frame titled(HttpRequest<?> request, Optional<Visitor> visitor, String title) {
+        Texts texts = texts(request);
+        return new Frame(
+                title,
+                request.getPath(),
+                visitor,
+                texts,
+                new Times(texts, Readers.zone(request), clock.instant()),
+                assets);
     }
 
     private static Optional<Visitor> visitor(HttpRequest<?> request) {

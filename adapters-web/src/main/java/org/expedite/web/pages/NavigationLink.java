@@ -1,22 +1,34 @@
 package org.expedite.web.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link to another page in the head of all pages.
  *
  * @param path the path of that page
  * @param text its name for the reader
+ * @param letter the key that goes there; null if it has none
  * @param isCurrent whether the reader is there
  */
-public record NavigationLink(String path, String text, boolean isCurrent) {
+public record NavigationLink(String path, String text, @Nullable String letter, boolean isCurrent) {
+
+    private static final Map<String, String> LETTERS =
+            Map.of(
+                    "/home", "h",
+                    "/cases/new", "n",
+                    "/queues", "q",
+                    "/my-cases", "m",
+                    "/calls/new", "p",
+                    "/board", "b");
 
     private static final List<Entry> ENTRIES =
             List.of(
-                    new Entry("/", "navigation.home", _ -> true),
+                    new Entry("/", "navigation.programme", _ -> true),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
@@ -30,6 +42,7 @@ public record NavigationLink(String path, String text, boolean isCurrent) {
                                 new NavigationLink(
                                         entry.path(),
                                         frame.text(entry.key()),
+                                        LETTERS.get(entry.path()),
                                         entry.path().equals(frame.path())))
                 .toList();
     }

@@ -20,11 +20,9 @@ final class PageProblems implements ProblemRenderer {
 
     private final Templates templates = new StaticTemplates();
     private final Frames frames;
-    private final Texts texts;
 
-    PageProblems(Frames frames, Texts texts) {
+    PageProblems(Frames frames) {
         this.frames = frames;
-        this.texts = texts;
     }
 
     @Override
@@ -53,6 +51,7 @@ final class PageProblems implements ProblemRenderer {
 
     @Override
     public Object body(ProblemSpec spec, HttpRequest<?> request) {
+        Texts texts = frames.texts(request);
         String key = "problem." + spec.status();
         String known = texts.has(key) ? key : "problem.other";
         return templates.problem(

@@ -1,7 +1,13 @@
 package org.expedite.web.pages;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +50,35 @@ public record ReturnPath(String text) {
      */
     public static ReturnPath of(@Nullable String text) {
         return text != null && isOwn(text) ? new ReturnPath(text) : HOME;
+    }
+
+    /**
+     * Returns the path that shows a page again: its own, or that of the page with the form that was
+     * sent.
+     *
+     * @param request the request for a page
+     * @return the path, or the home page if it is not known
+     */
+    public static ReturnPath here(HttpRequest<?> request) {
+        if (request.getMethod() == HttpMethod.GET) {
+            return of(request.getUri().toString());
+        }
+        return request.getHeaders()
+                .findFirst(HttpHeaders.REFERER)
+                .flatMap(ReturnPath::pathOf)
+                .orElse(HOME);
+    }
+
+    /** A referrer is from this site: {@code CrossSiteFilter} lets no other form in. */
+    private static Optional<ReturnPath> pathOf(String address) {
+        try {
+            URI uri = new URI(address);
+            String query = uri.getRawQuery();
+            return Optional.ofNullable(uri.getRawPath())
+                    .map(path -> of(query == null ? path : path + "?" + query));
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isOwn(String text) {

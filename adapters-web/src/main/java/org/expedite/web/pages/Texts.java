@@ -1,40 +1,61 @@
 package org.expedite.web.pages;
 
-import jakarta.inject.Singleton;
 import java.text.MessageFormat;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.expedite.application.FieldError;
-import org.expedite.application.access.Role;
-import org.expedite.application.registry.PersonKind;
+import org.expedite.domain.explanation.Statement;
 
 /**
- * Texts of pages in the language of their reader. Codes of the domain and values go in, sentences
- * come out.
+ * Texts of pages in one language. Codes of the domain and values go in, sentences come out. Each
+ * area of the pages has a file of texts.
  */
-@Singleton
 public final class Texts {
 
-    private static final String BUNDLE = "texts.pages";
+    /** The files, in the folder {@code texts}. */
+    static final List<String> AREAS = List.of("pages", "codes", "programme");
 
-    private final Locale language = Locale.ENGLISH;
-    private final ResourceBundle bundle =
-            ResourceBundle.getBundle(
-                    BUNDLE,
-                    language,
-                    ResourceBundle.Control.getNoFallbackControl(
-                            ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** The file of translated definitions; the domain has them in English. */
+    static final String DEFINITIONS = "definitions";
+
+    private final Language language;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> definitions = new HashMap<>();
+    private final Map<String, String> statements = new HashMap<>();
+
+    Texts(Language language) {
+        this.language = language;
+        AREAS.forEach(area -> load(area, texts));
+        if (language == Language.ENGLISH) {
+            Arrays.stream(Statement.values()).forEach(s -> statements.put(s.name(), s.template()));
+        } else {
+            load("statements", statements);
+            load(DEFINITIONS, definitions);
+        }
+    }
+
+    private void load(String area, Map<String, String> texts) {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle(
+                        "texts." + area,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    }
 
     /**
-     * Returns the tag of the language.
+     * Returns the language.
      *
-     * @return for the attribute {@code lang} of a page
+     * @return the language of all these texts
      */
-    public String language() {
-        return language.toLanguageTag();
+    public Language language() {
+        return language;
     }
 
     /**
@@ -45,34 +66,57 @@ public final class Texts {
      * @return the text, not escaped
      */
     public String text(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language).format(values);
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text " + key, Texts.class.getName(), key);
+        }
+        return new MessageFormat(text, language.locale()).format(values);
     }
 
     /**
-     * Returns the name of a role.
+     * Returns the word for a code of the domain.
      *
-     * @param role the role
-     * @return as people call those who have it
-     */
-    public String role(Role role) {
-        return text("role." + role);
-    }
-
-    /**
-     * Returns what an account is for.
-     *
-     * @param kind the kind
+     * @param code such as a priority or a role
      * @return as people call it
      */
-    public String kind(PersonKind kind) {
-        return text("kind." + kind);
+    public String code(Enum<?> code) {
+        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /**
+     * Returns a definition of the domain, such as that of a clause.
+     *
+     * @param key of the translation
+     * @param english the text of the domain
+     * @return the text in the language of the reader
+     */
+    public String definition(String key, String english) {
+        return language == Language.ENGLISH ? english : translation(key);
+    }
+
+    private String translation(String key) {
+        String text = definitions.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no definition " + key, Texts.class.getName(), key);
+        }
+        return text;
+    }
+
+    /**
+     * Returns the template of a statement.
+     *
+     * @param statement of the domain
+     * @return with the names of its values in braces
+     */
+    String template(Statement statement) {
+        return Objects.requireNonNull(statements.get(statement.name()), statement.name());
     }
 
     /**
      * Returns what a person of a demo is there for.
      *
      * @param id of the account
-     * @return a sentence on that person
+     * @return a sentence on that person, and on what to try
      */
     public String person(String id) {
         return text("demo." + id);
@@ -90,25 +134,12 @@ public final class Texts {
     }
 
     /**
-     * Returns an instant as people read it.
-     *
-     * @param at the instant
-     * @return day and time in UTC
-     */
-    public String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", language)
-                        .withZone(ZoneOffset.UTC)
-                        .format(at)
-                + " UTC";
-    }
-
-    /**
      * Returns whether there is a text.
      *
      * @param key may be none of the bundle
      * @return true if the bundle has the key
      */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return texts.containsKey(key);
     }
 }

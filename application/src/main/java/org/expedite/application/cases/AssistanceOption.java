@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param phone a phone number in E.164, or null
  * @param url a web page, or null
  * @param rate the price of an hour, only with time and materials
+ * @param partner the name of the partner to contact, or null
  */
 public record AssistanceOption(
         Code code,
         String detail,
         @Nullable String phone,
         @Nullable String url,
-        @Nullable Money rate) {
+        @Nullable Money rate,
+        @Nullable String partner) {
     /** Kinds of option. */
     public enum Code {
         CONTACT_PARTNER,
@@ -52,21 +54,21 @@ public record AssistanceOption(
                                     "Have the serial number verified by the assistance center.",
                                     null,
                                     null,
+                                    null,
                                     null));
         };
     }
 
     private static AssistanceOption contactPartner(
             Assistance assistance, Optional<Organization> partner) {
+        String name = partner.map(Organization::name).orElse(String.valueOf(assistance.partner()));
         return new AssistanceOption(
                 Code.CONTACT_PARTNER,
-                "Your support partner is "
-                        + partner.map(Organization::name)
-                                .orElse(String.valueOf(assistance.partner()))
-                        + "; it does the primary troubleshooting.",
+                "Your support partner is " + name + "; it does the primary troubleshooting.",
                 partner.map(Organization::supportPhone).orElse(null),
                 partner.map(Organization::supportUrl).orElse(null),
-                null);
+                null,
+                name);
     }
 
     private static AssistanceOption acceptTimeAndMaterials(Money rate) {
@@ -75,7 +77,8 @@ public record AssistanceOption(
                 "Accept time and materials at " + rate + " an hour.",
                 null,
                 null,
-                rate);
+                rate,
+                null);
     }
 
     private static AssistanceOption buyContract() {
@@ -83,6 +86,7 @@ public record AssistanceOption(
                 Code.BUY_CONTRACT,
                 "Buy a support contract that covers the product.",
                 ContactChannels.SALES_PHONE,
+                null,
                 null,
                 null);
     }

@@ -2,32 +2,19 @@ package org.expedite.application.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldError;
-import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.facts.FactGatherer;
-import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Channel;
-import org.expedite.domain.cases.Intake;
-import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
-import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseDesk {
     private final Cases cases;
     private final CaseNumbers numbers;
-    private final ProductRecognition recognition;
+    private final CaseOpening openings;
+    private final CasePreviews previews;
     private final CaseReader reader;
     private final PriorityEscalation policy;
     private final Reassessments reassessments;
@@ -57,7 +45,8 @@ public final class CaseDesk {
             Clock clock) {
         this.cases = cases;
         this.numbers = numbers;
-        this.recognition = new ProductRecognition(gatherer);
+        this.openings = new CaseOpening(gatherer, policy);
+        this.previews = new CasePreviews(cases, reader, gatherer, openings, policy);
         this.reader = reader;
         this.policy = policy;
         this.reassessments = reassessments;
@@ -74,27 +63,22 @@ public final class CaseDesk {
      */
     public OpenCaseResult open(Actor actor, OpenCase request) {
         Permissions.require(actor, UseCase.OPEN_CASE);
-        Instant now = clock.instant();
-        ContactId requester = CaseParties.requester(actor, request.requester());
-        ProductRecognition.Recognized recognized =
-                recognition.recognize(
-                        actor,
-                        requester,
-                        request.organization(),
-                        request.product(),
-                        policy.settings().dayOf(now));
-        KnownFacts knownFacts = recognized.facts();
-        List<FieldError> errors = errors(actor, request, requester, knownFacts);
-        employerError(request, recognized, policy.settings().dayOf(now)).ifPresent(errors::add);
-        return switch (recognized.parties()) {
-            case CaseParties.Invalid invalid -> {
-                errors.addAll(invalid.errors());
-                yield new OpenCaseResult.Invalid(errors);
-            }
-            case CaseParties.Determined determined when errors.isEmpty() ->
-                    new OpenCaseResult.Opened(store(actor, request, determined, knownFacts, now));
-            case CaseParties.Determined determined -> new OpenCaseResult.Invalid(errors);
-        };
+        CaseOpening.Prospect prospect = openings.prospect(actor, request, clock.instant());
+        return prospect.possible()
+                .<OpenCaseResult>map(
+                        parties -> new OpenCaseResult.Opened(store(actor, prospect, parties)))
+                .orElseGet(() -> new OpenCaseResult.Invalid(prospect.errors()));
+    }
+
+    /**
+     * Previews the case that a draft would open; nothing is stored, and no number is taken. What
+     * the draft lacks is left out.
+     *
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
+     */
+    public CasePreview preview(Actor actor, CaseDraft draft) {
+        Permissions.require(actor, UseCase.CHECK_ELIGIBILITY);
+        return previews.of(actor, draft, clock.instant());
     }
 
     /**
@@ -146,33 +130,10 @@ public final class CaseDesk {
     }
 
     private CaseView store(
-            Actor actor,
-            OpenCase request,
-            CaseParties.Determined parties,
-            KnownFacts knownFacts,
-            Instant now) {
-        CaseFacts caseFacts =
-                CaseFacts.ofNewCase(
-                        request.priority(),
-                        policy.settings().levels().lowest(),
-                        parties.organization());
-        EscalationFacts facts =
-                knownFacts.forDecision(caseFacts, parties.requester(), Identification.AT_OPENING);
+            Actor actor, CaseOpening.Prospect prospect, CaseParties.Determined parties) {
+        Instant now = prospect.at();
         CaseChange opened =
-                SupportCase.open(
-                        numbers.next(policy.settings().dayOf(now)),
-                        new Intake(
-                                request.channel(),
-                                now,
-                                actor.id(),
-                                parties.organization(),
-                                parties.requester(),
-                                request.priority()),
-                        knownFacts.product(parties.organization()),
-                        request.report(),
-                        policy.assistance(facts, now),
-                        policy.identifiedExpert(facts, now).orElse(null),
-                        caseFacts.level());
+                openings.open(numbers.next(policy.settings().dayOf(now)), prospect, parties);
         unitOfWork.run(
                 () -> {
                     cases.save(opened);
@@ -182,44 +143,8 @@ public final class CaseDesk {
                     unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });
-        return reader.view(opened.after(), reader.snapshot(actor, opened.after(), knownFacts, now));
-    }
-
-    private static List<FieldError> errors(
-            Actor actor, OpenCase request, @Nullable ContactId requester, KnownFacts knownFacts) {
-        List<FieldError> errors = new ArrayList<>();
-        if (request.channel() == Channel.PHONE
-                && !Permissions.allows(actor, UseCase.OPEN_PHONE_CASE)) {
-            errors.add(
-                    new FieldError(
-                            "channel", Code.STAFF_ONLY, "Only staff can open a phone case."));
-        }
-        if (request.channel() != Channel.PHONE && requester == null) {
-            errors.add(
-                    new FieldError(
-                            "requester_id",
-                            Code.REQUIRED,
-                            "Required unless the channel is PHONE."));
-        }
-        knownFacts.modelError().ifPresent(errors::add);
-        return errors;
-    }
-
-    /** Checks that a case without a call is opened for an employer of its requester (ours). */
-    private static Optional<FieldError> employerError(
-            OpenCase request, ProductRecognition.Recognized recognized, LocalDate day) {
-        return request.channel() != Channel.PHONE
-                        && recognized.parties() instanceof CaseParties.Determined determined
-                        && determined.requester() != null
-                        && !CaseParties.employers(recognized.facts(), determined.requester(), day)
-                                .contains(determined.organization())
-                ? Optional.of(
-                        new FieldError(
-                                "organization_id",
-                                Code.NOT_THEIR_EMPLOYER,
-                                "The requester does not work for this organization; only a phone"
-                                        + " case can be opened for it."))
-                : Optional.empty();
+        return reader.view(
+                opened.after(), reader.snapshot(actor, opened.after(), prospect.facts(), now));
     }
 
     private static CaseFilter ownOnly(CaseAccess access, CaseFilter filter) {

@@ -21,4 +21,9 @@ public record CaseView(
         @Nullable Evaluation priorityEscalation,
         List<AssistanceOption> options,
         List<Notice> notices,
-        Set<CaseAction> allowedActions) {}
+        Set<CaseAction> allowedActions) {
+    /** Returns this view with another evaluation, or with none. */
+    CaseView with(@Nullable Evaluation evaluation) {
+        return new CaseView(supportCase, product, evaluation, options, notices, allowedActions);
+    }
+}

@@ -14,9 +14,18 @@ import org.expedite.domain.programme.ContactChannels;
  * A notice to the reader of a case.
  *
  * @param detail one sentence for people
+ * @param values what the sentence depends on: where to call, or serial numbers
  */
-public record Notice(Code code, String detail) {
+public record Notice(Code code, String detail, List<String> values) {
     private static final int MAX_NAMES = 10;
+
+    public Notice {
+        values = List.copyOf(values);
+    }
+
+    private Notice(Code code, String detail) {
+        this(code, detail, List.of());
+    }
 
     /** The kinds of notice. */
     public enum Code {
@@ -51,7 +60,8 @@ public record Notice(Code code, String detail) {
                     new Notice(
                             Code.CALL_FOR_P1,
                             "Please call for a P1 case as well: "
-                                    + ContactChannels.callFrom(country)));
+                                    + ContactChannels.callFrom(country),
+                            List.of(ContactChannels.callFrom(country))));
         }
         if (!similar.isEmpty()) {
             notices.add(
@@ -61,7 +71,8 @@ public record Notice(Code code, String detail) {
                                     + " this one in upper and lower case only: "
                                     + names(similar)
                                     + ". If one of them is meant, verify it or correct the"
-                                    + " product."));
+                                    + " product.",
+                            List.of(names(similar))));
         }
         if (supportCase.assistance().alsoViaPartner()
                 && supportCase.assistance().partner() == null) {

@@ -44,4 +44,12 @@ public interface Contracts {
      * @return the serial numbers, {@code written} itself included if it is one of them
      */
     Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer);
+
+    /**
+     * Returns the contracts of {@code customer} whose current version names any of the serial
+     * numbers, each once; in one read and in no particular order. Contracts of every status and
+     * date are included.
+     */
+    List<RecordVersion<SupportContract>> covering(
+            Set<SerialNumber> serials, OrganizationId customer);
 }

@@ -14,6 +14,7 @@ import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.KnownFacts;
@@ -84,6 +85,31 @@ public final class EscalationDesk {
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
         return unitOfWork.run(() -> decide(actor, request));
+    }
+
+    /**
+     * Evaluates a request as if it was made now; nothing is stored. Customers ask for themselves.
+     *
+     * @param requester the requester; null means the customer who asks, or the requester of the
+     *     case
+     * @throws NotFoundException if the case does not exist or the actor has no access
+     * @throws org.expedite.application.access.ForbiddenException if the actor may not request this
+     */
+    public Evaluation preview(Actor actor, CaseNumber number, @Nullable ContactId requester) {
+        SupportCase supportCase = reader.find(actor, UseCase.REQUEST_PRIORITY_ESCALATION, number);
+        ContactId named = CaseParties.requester(actor, requester);
+        ContactId asking = named == null ? supportCase.requester() : named;
+        CaseSnapshot snapshot =
+                reader.snapshot(actor, UseCase.REQUEST_PRIORITY_ESCALATION, supportCase, asking);
+        CaseChange reassessed =
+                snapshot.facts().reassess(supportCase, policy, actor.id(), snapshot.at());
+        SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
+        return DecisionRedaction.redact(
+                policy.evaluate(
+                        facts(snapshot.facts(), current, supportCase, asking), snapshot.at()),
+                asking,
+                supportCase.organization(),
+                actor);
     }
 
     /**
@@ -266,7 +292,8 @@ public final class EscalationDesk {
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
             // The rule CASE_IS_OPEN and a direct contract leave only statuses that allow it.
-            case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
+            case Move.Refused refused ->
+                    throw new IllegalStateException(refused.explanation().text());
         };
     }
 }

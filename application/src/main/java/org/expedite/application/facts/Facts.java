@@ -8,6 +8,7 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
@@ -35,6 +36,13 @@ public interface Facts {
 
     /** Returns the models that equal {@code written} without regard to case, in one read. */
     Set<Model> spellings(Model written);
+
+    /**
+     * Adds the current products and their lines to assets, in two reads.
+     *
+     * @return one installation for each asset, in their order
+     */
+    List<Installation> installed(List<RecordVersion<Asset>> assets);
 
     /**
      * The keys of the facts to read.

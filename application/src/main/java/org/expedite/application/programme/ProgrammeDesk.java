@@ -1,6 +1,7 @@
 package org.expedite.application.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +11,17 @@ import java.util.TreeMap;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.escalation.Situation;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Describes the programme as it is today; open to everybody. */
+/** Describes the programme as it is today, and answers questions about it; open to everybody. */
 public final class ProgrammeDesk {
     /** Page size for reading the product lines. */
     private static final int PAGE = 500;
@@ -36,19 +40,39 @@ public final class ProgrammeDesk {
     public Programme today() {
         LocalDate day = settings.dayOf(clock.instant());
         Map<Track, List<ProductLineCode>> lines = new TreeMap<>(Comparator.comparing(Track::code));
+        List<Programme.ExpertLine> expertLines = new ArrayList<>();
         for (ProductLine line : catalogue()) {
+            line.expertTracks()
+                    .forEach(
+                            level ->
+                                    expertLines.add(
+                                            new Programme.ExpertLine(
+                                                    line.code(), line.name(), level)));
             for (Track track : line.expertTracksOn(day)) {
                 lines.computeIfAbsent(track, t -> new ArrayList<>()).add(line.code());
             }
         }
         return new Programme(
+                day,
                 lines.entrySet().stream()
                         .map(e -> new Programme.ExpertLevel(e.getKey(), e.getValue()))
                         .toList(),
+                expertLines,
                 settings.levels());
     }
 
-    private List<ProductLine> catalogue() {
+    /**
+     * Evaluates a request for priority escalation in a made-up situation, by the rules of every
+     * decision. Nothing is read or stored.
+     */
+    public Evaluation evaluate(Situation situation, Situation.Names names) {
+        Instant now = clock.instant();
+        return new PriorityEscalation(settings)
+                .evaluate(situation.facts(names, settings.dayOf(now), now), now);
+    }
+
+    /** Returns all product lines, in the order of their codes. */
+    public List<ProductLine> catalogue() {
         List<ProductLine> lines = new ArrayList<>();
         String after = "";
         List<RecordVersion<RegistryRecord>> page;

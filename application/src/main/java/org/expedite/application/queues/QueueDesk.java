@@ -29,6 +29,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordVersion;
@@ -159,15 +160,14 @@ public final class QueueDesk {
         if (!engineer.active()) {
             return Optional.of(
                     new Move.Refused(
-                            Refusal.ENGINEER_INACTIVE,
-                            next + " no longer works for the assistance center."));
+                            Refusal.ENGINEER_INACTIVE, Statement.ENGINEER_INACTIVE.with(next)));
         }
         return engineer.worksAt(level)
                 ? Optional.empty()
                 : Optional.of(
                         new Move.Refused(
                                 Refusal.NOT_AT_THIS_LEVEL,
-                                next + " does not work at " + level + "."));
+                                Statement.NOT_AT_THIS_LEVEL.with(next, level)));
     }
 
     private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
@@ -196,7 +196,8 @@ public final class QueueDesk {
                                 reader.snapshot(actor, UseCase.VIEW_CASE, change.after(), null)));
             }
             // Staff can pick up any waiting case.
-            case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
+            case Move.Refused refused ->
+                    throw new IllegalStateException(refused.explanation().text());
         };
     }
 

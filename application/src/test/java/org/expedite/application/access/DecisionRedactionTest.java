@@ -74,7 +74,7 @@ class DecisionRedactionTest {
                 .anyMatch(a -> a.code() == AdviceCode.WAIT_FOR_CERTIFICATION);
         assertThat(decision.evaluation().reasons()).contains(Reason.NOT_YET_VALID);
         assertThat(shown.reasons()).containsExactly(Reason.NOT_OF_CASE_ORGANIZATION);
-        assertThat(shown.advice()).noneMatch(a -> a.detail().contains("2028"));
+        assertThat(shown.advice()).noneMatch(a -> a.detail().text().contains("2028"));
     }
 
     @Test
@@ -111,13 +111,13 @@ class DecisionRedactionTest {
         Finding toAna = endUserFinding(Actors.ANA, decision);
 
         assertThat(toDan.reason()).isEqualTo(Reason.PARTNER);
-        assertThat(toDan.explanation()).doesNotContain(Fastnet.FASTNET.name());
+        assertThat(toDan.explanation().text()).doesNotContain(Fastnet.FASTNET.name());
         assertThat(toDan.evidence())
                 .noneMatch(
                         e ->
                                 e.type() == EvidenceType.ORGANIZATION
                                         && !e.id().equals(Acme.ACME.id().value()));
-        assertThat(toAna.explanation()).as("her own").contains(Fastnet.FASTNET.name());
+        assertThat(toAna.explanation().text()).as("her own").contains(Fastnet.FASTNET.name());
     }
 
     @Test
@@ -187,8 +187,8 @@ class DecisionRedactionTest {
 
     private static void assertNothingOfZoe(Evaluation shown) {
         assertThat(shown.findings())
-                .noneMatch(f -> f.explanation().contains(Borealis.ZOE.name()))
-                .noneMatch(f -> f.explanation().contains(Borealis.ZOES_JNCIE_M.id().value()))
+                .noneMatch(f -> f.explanation().text().contains(Borealis.ZOE.name()))
+                .noneMatch(f -> f.explanation().text().contains(Borealis.ZOES_JNCIE_M.id().value()))
                 .flatExtracting(Finding::evidence)
                 .noneMatch(
                         e ->

@@ -52,13 +52,13 @@ class IdentificationDeskTest {
                         new IdentifiedExpert(
                                 Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, true));
         assertThat(view.priorityEscalation()).isNotNull();
-        assertThat(view.priorityEscalation().of(Rule.REQUESTER_IDENTIFIED).explanation())
+        assertThat(view.priorityEscalation().of(Rule.REQUESTER_IDENTIFIED).explanation().text())
                 .contains("late");
 
         Decision decision = center.decide(Actors.ENGINEER, number);
         assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
+        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation().text())
                 .contains("late");
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -94,6 +95,24 @@ public interface ContractsContract extends ReadBudget {
         assertThat(contracts().spellings(serial("jn1"), Acme.ACME.id())).isEmpty();
         assertThat(contracts().spellings(serial("jn2"), Borealis.BOREALIS.id()))
                 .containsExactly(Acme.JN2.serial());
+    }
+
+    @Test
+    default void current_contracts_of_one_customer_that_cover_any_of_the_serials_are_found_once() {
+        SupportContract before = Covers.direct("OLD", Acme.ACME, Acme.JN1);
+        SupportContract both = Covers.direct("BOTH", Acme.ACME, Acme.JN1, Acme.JN2);
+        SupportContract ended = Covers.in(ContractStatus.CANCELLED, both);
+        writer().appendAll(before, Covers.covering(before, Acme.JN3.serial()), both, ended);
+        writer().appendAll(Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1));
+        writer().appendAll(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
+        writer().appendAll(Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN1));
+        Set<SerialNumber> serials = Set.of(Acme.JN1.serial(), Acme.JN2.serial());
+
+        assertThat(contracts().covering(serials, Acme.ACME.id()))
+                .containsExactly(version(2, ended));
+        assertThat(contracts().covering(Set.of(serial("jn1")), Acme.ACME.id())).isEmpty();
+        assertThat(contracts().covering(Set.of(), Acme.ACME.id())).isEmpty();
+        assertReads(1, "covering", () -> contracts().covering(serials, Acme.ACME.id()));
     }
 
     private static SerialNumber serial(String value) {

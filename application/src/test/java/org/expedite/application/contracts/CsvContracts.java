@@ -77,6 +77,16 @@ public final class CsvContracts implements Contracts {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public List<RecordVersion<SupportContract>> covering(
+            Set<SerialNumber> serials, OrganizationId customer) {
+        return versions().stream()
+                .map(List::getLast)
+                .filter(c -> c.record().customer().equals(customer))
+                .filter(c -> c.record().coveredSerials().stream().anyMatch(serials::contains))
+                .toList();
+    }
+
     /** Returns the current version of a contract, if there is one. */
     public Optional<RecordVersion<SupportContract>> find(ContractNumber number) {
         return versions().stream()

@@ -68,6 +68,15 @@ public final class InMemoryContracts implements Contracts {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public List<RecordVersion<SupportContract>> covering(
+            Set<SerialNumber> serials, OrganizationId customer) {
+        return registry.all(SupportContract.class)
+                .filter(c -> c.record().customer().equals(customer))
+                .filter(c -> c.record().coveredSerials().stream().anyMatch(serials::contains))
+                .toList();
+    }
+
     private static Reference customer(RecordVersion<SupportContract> contract) {
         return new Reference(Relation.CUSTOMER, contract.record().customer().key());
     }

@@ -1,6 +1,7 @@
 package org.expedite.application.escalation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
+import org.expedite.domain.explanation.Value;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
@@ -283,13 +287,27 @@ public final class DecisionExamples {
                         .map(t -> new Evidence(t, Texts.longestId("-" + t), t.name().length()))
                         .toList();
         return Arrays.stream(Rule.values())
-                .map(r -> new Finding(r, verdict, null, "Rule " + r + " → 🔥", evidence))
+                .map(
+                        r ->
+                                new Finding(
+                                        r,
+                                        verdict,
+                                        null,
+                                        Explanation.asWritten("Rule " + r + " → 🔥"),
+                                        evidence))
                 .toList();
     }
 
     private static List<Finding> everyReason() {
         return Arrays.stream(Reason.values())
-                .map(r -> new Finding(ruleOf(r), Verdict.FAILED, r, "Why: " + r, List.of()))
+                .map(
+                        r ->
+                                new Finding(
+                                        ruleOf(r),
+                                        Verdict.FAILED,
+                                        r,
+                                        Explanation.asWritten("Why: " + r),
+                                        List.of()))
                 .toList();
     }
 
@@ -301,18 +319,37 @@ public final class DecisionExamples {
     }
 
     private static List<Advice> all() {
-        return Arrays.stream(AdviceCode.values()).map(c -> new Advice(c, "Do " + c)).toList();
+        return Arrays.stream(AdviceCode.values())
+                .map(c -> new Advice(c, Explanation.asWritten("Do " + c)))
+                .toList();
     }
 
     private static List<Finding> wordy() {
-        return Texts.UNUSUAL.stream()
-                .map(t -> new Finding(Rule.CASE_IS_OPEN, Verdict.PASSED, null, t, List.of()))
+        return Stream.concat(Texts.UNUSUAL.stream().map(Explanation::asWritten), statements())
+                .map(e -> new Finding(Rule.CASE_IS_OPEN, Verdict.PASSED, null, e, List.of()))
                 .toList();
+    }
+
+    /** Every statement, with values of all kinds. */
+    private static Stream<Explanation> statements() {
+        List<Object> values =
+                List.of(
+                        "{name} $1 → 🔥",
+                        CaseStatus.WAITING_ON_CUSTOMER,
+                        LocalDate.parse("2026-12-31"),
+                        Instant.parse("2026-06-15T12:00:00Z"),
+                        new Value.Parts(
+                                List.of(
+                                        Statement.PERIOD_WITHOUT_END.with("a"),
+                                        Statement.CONTRACT_ENDED.with(
+                                                "C1", Statement.PERIOD.with("a", "b")))));
+        return Stream.of(Statement.values())
+                .map(s -> s.with(values.subList(0, s.names().size()).toArray()));
     }
 
     private static List<Advice> wordyAdvice() {
         return List.of(
-                new Advice(AdviceCode.BUY_CONTRACT, Texts.ofLength(20_000)),
-                new Advice(AdviceCode.BUY_CONTRACT, "  twice  "));
+                new Advice(AdviceCode.BUY_CONTRACT, Explanation.asWritten(Texts.ofLength(20_000))),
+                new Advice(AdviceCode.BUY_CONTRACT, Explanation.asWritten("  twice  ")));
     }
 }

@@ -169,7 +169,7 @@ class EscalationTest {
         assertThat(advice(decision))
                 .containsExactly(
                         AdviceCode.HAVE_COLLEAGUE_ASK, AdviceCode.REQUEST_ORDINARY_ESCALATION);
-        assertThat(decision.evaluation().advice().getFirst().detail())
+        assertThat(decision.evaluation().advice().getFirst().detail().text())
                 .as("who is an employee and certified for it")
                 .contains("Ana")
                 .doesNotContain("Bob")

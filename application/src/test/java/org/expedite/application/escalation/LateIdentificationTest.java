@@ -39,7 +39,7 @@ class LateIdentificationTest {
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
+        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation().text())
                 .contains("late");
         assertThat(center.stored(number).expert()).isEqualTo(ANA_LATE);
         assertThat(center.ports().cases().events(number))

@@ -52,7 +52,7 @@ class ReplaysForCustomersTest {
                 YesterdaysGrant.replayed(
                         yesterday.answer(Actors.ENGINEER, ofPat.id(), null, YesterdaysGrant.NOW));
         assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isEmpty();
-        assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).explanation())
+        assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).explanation().text())
                 .contains("details are redacted");
         assertThat(forStaff.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isNotEmpty();
     }
@@ -157,7 +157,7 @@ class ReplaysForCustomersTest {
                 .isNotEmpty()
                 .allSatisfy(
                         f -> {
-                            assertThat(f.explanation()).contains("details are redacted");
+                            assertThat(f.explanation().text()).contains("details are redacted");
                             assertThat(f.evidence()).isEmpty();
                         });
     }

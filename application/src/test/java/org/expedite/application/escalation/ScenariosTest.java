@@ -127,7 +127,7 @@ class ScenariosTest {
     void the_active_one_of_two_direct_contracts_covers() {
         Evaluation evaluation = ask(Actors.ANA, Acme.COVERED_AGAIN);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation())
+        assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation().text())
                 .contains("C7")
                 .doesNotContain("C6");
     }
@@ -140,7 +140,7 @@ class ScenariosTest {
         assertThat(evaluation.advice())
                 .filteredOn(a -> a.code() == AdviceCode.CONTACT_PARTNER)
                 .singleElement()
-                .satisfies(a -> assertThat(a.detail()).contains("Fastnet", "+4930555010"));
+                .satisfies(a -> assertThat(a.detail().text()).contains("Fastnet", "+4930555010"));
     }
 
     @Test
@@ -261,6 +261,6 @@ class ScenariosTest {
     private static void assertNotCovered(Evaluation evaluation, String named) {
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.reasons()).containsExactly(Reason.NO_ACTIVE_CONTRACT);
-        assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation()).contains(named);
+        assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation().text()).contains(named);
     }
 }

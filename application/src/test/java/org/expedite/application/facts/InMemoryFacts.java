@@ -82,6 +82,13 @@ public final class InMemoryFacts implements Facts {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public List<Installation> installed(List<RecordVersion<Asset>> assets) {
+        return assets.stream()
+                .map(asset -> installation(asset.record().serial(), asset.record().model(), asset))
+                .toList();
+    }
+
     private Stream<CertifiedContact> everybody() {
         return registry.allThen(Contact.class, knownAt)
                 .map(c -> new CertifiedContact(c, certificationsOf(c.record())));
@@ -136,14 +143,23 @@ public final class InMemoryFacts implements Facts {
     }
 
     private Installation installation(Question question, @Nullable RecordVersion<Asset> asset) {
-        Model model = asset == null ? modelRequested(question) : asset.record().model();
+        return installation(
+                question.serial(),
+                asset == null ? modelRequested(question) : asset.record().model(),
+                asset);
+    }
+
+    private Installation installation(
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable RecordVersion<Asset> asset) {
         RecordVersion<Product> product =
                 model == null ? null : registry.then(Product.class, model.key(), knownAt);
         RecordVersion<ProductLine> line =
                 product == null
                         ? null
                         : registry.then(ProductLine.class, product.record().line().key(), knownAt);
-        return new Installation(question.serial(), asset, product, line);
+        return new Installation(serial, asset, product, line);
     }
 
     /** A model beside a serial is ignored, because that of the serial counts. */

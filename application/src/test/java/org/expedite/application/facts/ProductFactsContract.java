@@ -2,6 +2,7 @@ package org.expedite.application.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
@@ -48,6 +49,26 @@ public interface ProductFactsContract {
                 Acme.JN1,
                 Catalogue.M320,
                 Catalogue.M_SERIES);
+    }
+
+    @Test
+    default void assets_get_their_products_and_lines_in_their_order() {
+        storeExamples();
+        Asset unlisted = Covers.asset("X1", Catalogue.M320, Acme.ACME);
+        Asset without = new Asset(unlisted.serial(), new Model("NONE"), unlisted.owner());
+        List<RecordVersion<Asset>> assets =
+                List.of(version(Borealis.BO1), version(without), version(Acme.JN1));
+        List<Installation> installed = facts().installed(assets);
+        assertThat(installed.stream().map(Installation::asset)).isEqualTo(assets);
+        assertThat(installed.stream().map(i -> i.product() == null ? null : i.product().record()))
+                .containsExactly(Catalogue.T640, null, Catalogue.M320);
+        assertThat(installed.stream().map(i -> i.line() == null ? null : i.line().record()))
+                .containsExactly(Catalogue.T_SERIES, null, Catalogue.M_SERIES);
+        assertThat(facts().installed(List.of())).isEmpty();
+    }
+
+    private static RecordVersion<Asset> version(Asset asset) {
+        return RegistryWriter.version(1, asset).as(Asset.class).orElseThrow();
     }
 
     @Test

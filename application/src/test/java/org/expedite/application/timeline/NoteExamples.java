@@ -45,7 +45,7 @@ public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork
     private static CaseChange made(Move move) {
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
-            case Move.Refused refused -> throw new AssertionError(refused.explanation());
+            case Move.Refused refused -> throw new AssertionError(refused.explanation().text());
         };
     }
 

@@ -355,5 +355,11 @@ public final class UpkeepNodes implements AutoCloseable {
         public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
             return ports.contracts().spellings(written, customer);
         }
+
+        @Override
+        public List<RecordVersion<SupportContract>> covering(
+                Set<SerialNumber> serials, OrganizationId customer) {
+            return ports.contracts().covering(serials, customer);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.expedite.domain.cases;
 import java.time.Instant;
 import java.util.Optional;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.explanation.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Identifies contacts of the customer after a case was opened. Clause {@code ACCESS_IDENTIFY}. */
@@ -59,8 +60,6 @@ public final class IdentificationMoves {
 
     private static Move.Refused lateIdentificationRefused() {
         return new Move.Refused(
-                Refusal.LATE_IDENTIFICATION_REFUSED,
-                "Persons must be identified while the case is opened; late identification is not"
-                        + " allowed.");
+                Refusal.LATE_IDENTIFICATION_REFUSED, Statement.LATE_IDENTIFICATION_REFUSED.with());
     }
 }

@@ -2,6 +2,7 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.expedite.domain.explanation.Statement;
 
 /** Moves from one technical level to the next, and the customer's request for one. */
 public final class LevelMoves {
@@ -166,9 +167,7 @@ public final class LevelMoves {
         return levels.above(level).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        new Move.Refused(
-                                Refusal.AT_TOP_LEVEL,
-                                "There is no technical level above " + level + "."));
+                        new Move.Refused(Refusal.AT_TOP_LEVEL, Statement.AT_TOP_LEVEL.with(level)));
     }
 
     private static Optional<Move.Refused> lowestLevelObjection(
@@ -178,7 +177,6 @@ public final class LevelMoves {
                 ? Optional.empty()
                 : Optional.of(
                         new Move.Refused(
-                                Refusal.AT_LOWEST_LEVEL,
-                                "There is no technical level below " + level + "."));
+                                Refusal.AT_LOWEST_LEVEL, Statement.AT_LOWEST_LEVEL.with(level)));
     }
 }

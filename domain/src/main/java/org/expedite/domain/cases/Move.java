@@ -1,5 +1,7 @@
 package org.expedite.domain.cases;
 
+import org.expedite.domain.explanation.Explanation;
+
 /** Result of an attempted move. A refused move changes nothing. */
 public sealed interface Move {
     /** The move was made. */
@@ -10,5 +12,5 @@ public sealed interface Move {
      *
      * @param explanation one sentence for people
      */
-    record Refused(Refusal refusal, String explanation) implements Move {}
+    record Refused(Refusal refusal, Explanation explanation) implements Move {}
 }

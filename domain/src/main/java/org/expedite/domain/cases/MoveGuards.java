@@ -1,6 +1,8 @@
 package org.expedite.domain.cases;
 
 import java.util.Optional;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 
 /**
  * Checks of moves, used both to list the allowed actions and to make a move: the status of the case
@@ -18,7 +20,7 @@ final class MoveGuards {
                     move == CaseMove.ADD_NOTE || move == CaseMove.ADD_ATTACHMENT
                             ? Refusal.CASE_NOT_OPEN
                             : Refusal.NOT_IN_THIS_STATUS,
-                    move + " is not possible while the case is " + state.status() + ".");
+                    Statement.NOT_IN_THIS_STATUS.with(move, state.status()));
         }
         return switch (move) {
             case PICK_UP -> toPickUp(state);
@@ -57,7 +59,7 @@ final class MoveGuards {
     private static Optional<Move.Refused> toPickUp(CaseState state) {
         return state.owner() == null
                 ? Optional.empty()
-                : refused(Refusal.ALREADY_OWNED, "An engineer already owns the case.");
+                : refused(Refusal.ALREADY_OWNED, Statement.ALREADY_OWNED.with());
     }
 
     private static Optional<Move.Refused> toOwnersMove(CaseState state, Participant by) {
@@ -70,13 +72,12 @@ final class MoveGuards {
                                         ? Optional.empty()
                                         : refused(
                                                 Refusal.NOT_THE_OWNER,
-                                                "Only the owner of the case or a duty manager can"
-                                                        + " do this."));
+                                                Statement.NOT_THE_OWNER.with()));
     }
 
     private static Optional<Move.Refused> toOwnersWork(CaseState state) {
         return state.owner() == null
-                ? refused(Refusal.NOT_OWNED, "The case has no owner; it waits in its queue.")
+                ? refused(Refusal.NOT_OWNED, Statement.NOT_OWNED.with())
                 : Optional.empty();
     }
 
@@ -84,28 +85,24 @@ final class MoveGuards {
         return state.escalationRequested()
                 ? refused(
                         Refusal.ESCALATION_ALREADY_REQUESTED,
-                        "Ordinary escalation is already requested; an engineer will act on it.")
+                        Statement.ESCALATION_ALREADY_REQUESTED.with())
                 : Optional.empty();
     }
 
     private static Optional<Move.Refused> toPriorityChange(CaseState state, Participant by) {
         return state.priorityCorrected() && !by.isStaff()
                 ? refused(
-                        Refusal.PRIORITY_SET_BY_ENGINEER,
-                        "An engineer has set the priority; ask the assistance center to change it.")
+                        Refusal.PRIORITY_SET_BY_ENGINEER, Statement.PRIORITY_SET_BY_ENGINEER.with())
                 : Optional.empty();
     }
 
     private static Optional<Move.Refused> toProductCorrection(CaseState state, Participant by) {
         return by.isStaff() || state.owner() == null
                 ? Optional.empty()
-                : refused(
-                        Refusal.ALREADY_OWNED,
-                        "An engineer works on the case; ask the assistance center to correct the"
-                                + " product.");
+                : refused(Refusal.ALREADY_OWNED, Statement.CORRECTION_WHILE_OWNED.with());
     }
 
-    private static Optional<Move.Refused> refused(Refusal refusal, String explanation) {
+    private static Optional<Move.Refused> refused(Refusal refusal, Explanation explanation) {
         return Optional.of(new Move.Refused(refusal, explanation));
     }
 }

@@ -2,6 +2,7 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.expedite.domain.explanation.Statement;
 
 /** Moves that change the owner of a case: pick up, release, hand over, unassign. */
 public final class OwnershipMoves {
@@ -45,7 +46,8 @@ public final class OwnershipMoves {
                         origin -> new CaseEvent.HandedOver(origin, owner(supportCase), engineer));
         boolean same = engineer.equals(supportCase.state().owner());
         return same && move instanceof Move.Made
-                ? new Move.Refused(Refusal.ALREADY_THE_OWNER, engineer + " already owns the case.")
+                ? new Move.Refused(
+                        Refusal.ALREADY_THE_OWNER, Statement.ALREADY_THE_OWNER.with(engineer))
                 : move;
     }
 

@@ -1,6 +1,7 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
+import org.expedite.domain.explanation.Statement;
 
 /** Moves that set the priority of a case. */
 public final class PriorityMoves {
@@ -22,7 +23,7 @@ public final class PriorityMoves {
                         origin -> new CaseEvent.PriorityChanged(origin, now, next, reason));
         return next == now && move instanceof Move.Made
                 ? new Move.Refused(
-                        Refusal.PRIORITY_UNCHANGED, "The case already has priority " + next + ".")
+                        Refusal.PRIORITY_UNCHANGED, Statement.PRIORITY_UNCHANGED.with(next.name()))
                 : move;
     }
 }

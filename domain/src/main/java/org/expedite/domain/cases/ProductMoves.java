@@ -2,6 +2,7 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.explanation.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Moves that put the product of a case right. */
@@ -37,8 +38,7 @@ public final class ProductMoves {
                         origin -> new CaseEvent.ProductCorrected(origin, wrong, named, reason));
         return switch (move) {
             case Move.Made _ when named.equals(wrong) ->
-                    new Move.Refused(
-                            Refusal.PRODUCT_UNCHANGED, "The case already has this product.");
+                    new Move.Refused(Refusal.PRODUCT_UNCHANGED, Statement.PRODUCT_UNCHANGED.with());
             case Move.Made(CaseChange corrected) ->
                     new Move.Made(
                             corrected

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.explanation.Statement;
 
 /**
  * Reopens cases that are resolved, closed or withdrawn. Reopening asks for assistance again, so the
@@ -68,11 +69,9 @@ public final class ReopeningMoves {
     private static Move.Refused tooLate(SupportCase supportCase) {
         return new Move.Refused(
                 Refusal.REOPENING_TOO_LATE,
-                "The case was "
-                        + (supportCase.state().status() == CaseStatus.WITHDRAWN
-                                ? "withdrawn"
-                                : "closed")
-                        + " too long ago to be reopened; open a new case.");
+                supportCase.state().status() == CaseStatus.WITHDRAWN
+                        ? Statement.REOPENING_WITHDRAWN_TOO_LATE.with()
+                        : Statement.REOPENING_TOO_LATE.with());
     }
 
     private static CaseMove moveTo(Assistance assistance) {

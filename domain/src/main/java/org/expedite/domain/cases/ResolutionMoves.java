@@ -63,7 +63,8 @@ public final class ResolutionMoves {
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
             // Only resolved cases await confirmation, and everybody may close those.
-            case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
+            case Move.Refused refused ->
+                    throw new IllegalStateException(refused.explanation().text());
         };
     }
 

@@ -9,8 +9,11 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.programme.ContactChannels;
 import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the advice for outcomes other than a grant. */
 final class Adviser {
@@ -30,10 +33,7 @@ final class Adviser {
             case ALREADY_GRANTED ->
                     adviser.add(
                             AdviceCode.WAIT_FOR_PICK_UP,
-                            "The case was escalated with priority already and waits to be picked up"
-                                    + " at "
-                                    + context.facts().caseFacts().level()
-                                    + ".");
+                            Statement.WAIT_FOR_PICK_UP.with(context.facts().caseFacts().level()));
             case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> adviser.adviseOnFindings(outcome);
         }
         return adviser.advice;
@@ -54,29 +54,25 @@ final class Adviser {
         adviseOnCase();
         adviseOnContract(outcome);
         if (context.facts().requester() == null && (lateCounts() || isYetToOpen())) {
-            add(
-                    AdviceCode.IDENTIFY_REQUESTER,
-                    "Identify the certified requester by contact id, certification, phone or"
-                            + " e-mail.");
+            add(AdviceCode.IDENTIFY_REQUESTER, Statement.IDENTIFY_REQUESTER.with());
         }
         adviseOnCertification();
         adviseOnColleagues();
         if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
             add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
-                    "Request an ordinary escalation; it is possible without priority.");
+                    Statement.REQUEST_ORDINARY_ESCALATION.with());
         }
     }
 
     private void adviseOnCase() {
         if (!finding(Rule.CASE_IS_OPEN).passed()) {
-            add(AdviceCode.OPEN_NEW_CASE, "Open a new case if the problem is back.");
+            add(AdviceCode.OPEN_NEW_CASE, Statement.OPEN_NEW_CASE.with());
         } else if (!finding(Rule.PRIORITY_QUALIFIES).passed()) {
             add(
                     AdviceCode.REASSESS_PRIORITY,
-                    "If the impact is higher than "
-                            + context.facts().caseFacts().priority()
-                            + ", have the priority assessed again.");
+                    Statement.REASSESS_PRIORITY.with(
+                            context.facts().caseFacts().priority().name()));
         }
     }
 
@@ -84,9 +80,7 @@ final class Adviser {
         boolean uncovered = outcome == Outcome.NOT_COVERED;
         // A covered serial number without an asset has no model, and so no expert level.
         if (context.line() == null || (uncovered && !context.facts().serialIsKnown())) {
-            add(
-                    AdviceCode.VERIFY_SERIAL,
-                    "Have the serial number verified as equipment of the organization.");
+            add(AdviceCode.VERIFY_SERIAL, Statement.VERIFY_SERIAL.with());
         }
         if (outcome == Outcome.CONTACT_PARTNER) {
             context.coverage().viaPartner().ifPresent(c -> contactPartner(c.record()));
@@ -94,15 +88,9 @@ final class Adviser {
         if (!uncovered) {
             return;
         }
-        add(
-                AdviceCode.BUY_CONTRACT,
-                "Buy or renew a Technical Services contract that covers the product; sales: "
-                        + ContactChannels.SALES_PHONE
-                        + ".");
+        add(AdviceCode.BUY_CONTRACT, Statement.BUY_CONTRACT.with(ContactChannels.SALES_PHONE));
         if (!context.facts().caseFacts().timeAndMaterials()) {
-            add(
-                    AdviceCode.ACCEPT_TIME_AND_MATERIALS,
-                    "Accept time and materials to get assistance, without priority.");
+            add(AdviceCode.ACCEPT_TIME_AND_MATERIALS, Statement.ACCEPT_TIME_AND_MATERIALS.with());
         }
     }
 
@@ -111,15 +99,25 @@ final class Adviser {
                 Optional.ofNullable(contract.partner())
                         .flatMap(id -> context.facts().organization(id))
                         .map(RecordVersion::record);
-        StringBuilder how = new StringBuilder();
-        partner.map(Organization::supportPhone).ifPresent(p -> how.append(", phone ").append(p));
-        partner.map(Organization::supportUrl).ifPresent(u -> how.append(", ").append(u));
         add(
                 AdviceCode.CONTACT_PARTNER,
-                "Contact the support partner "
-                        + PartnerName.of(context.facts(), contract)
-                        + how
-                        + ".");
+                contactPartner(
+                        PartnerName.of(context.facts(), contract),
+                        partner.map(Organization::supportPhone).orElse(null),
+                        partner.map(Organization::supportUrl).orElse(null)));
+    }
+
+    private static Explanation contactPartner(
+            String name, @Nullable Object phone, @Nullable Object page) {
+        if (phone != null && page != null) {
+            return Statement.CONTACT_PARTNER_BY_PHONE_OR_PAGE.with(name, phone, page);
+        }
+        if (phone != null) {
+            return Statement.CONTACT_PARTNER_BY_PHONE.with(name, phone);
+        }
+        return page == null
+                ? Statement.CONTACT_PARTNER.with(name)
+                : Statement.CONTACT_PARTNER_BY_PAGE.with(name, page);
     }
 
     private void adviseOnCertification() {
@@ -131,22 +129,20 @@ final class Adviser {
             case EXPIRED, EMERITUS_ONLY ->
                     add(
                             AdviceCode.RENEW_CERTIFICATION,
-                            "Renew the certification: " + ContactChannels.CERTIFICATION_URL + ".");
+                            Statement.RENEW_CERTIFICATION.with(ContactChannels.CERTIFICATION_URL));
             case SUSPENDED, REVOKED ->
                     add(
                             AdviceCode.RESTORE_CERTIFICATION,
-                            "Have the standing of the certification restored: "
-                                    + ContactChannels.CERTIFICATION_URL
-                                    + ".");
+                            Statement.RESTORE_CERTIFICATION.with(
+                                    ContactChannels.CERTIFICATION_URL));
             case NOT_YET_VALID ->
                     context.certificationInArea()
                             .ifPresent(
                                     c ->
                                             add(
                                                     AdviceCode.WAIT_FOR_CERTIFICATION,
-                                                    "The certification counts from "
-                                                            + c.record().term().from()
-                                                            + " on."));
+                                                    Statement.WAIT_FOR_CERTIFICATION.with(
+                                                            c.record().term().from())));
             default -> throw new IllegalStateException("not a standing: " + finding.reason());
         }
     }
@@ -164,9 +160,7 @@ final class Adviser {
                         .limit(5)
                         .collect(Collectors.joining(", "));
         if (!colleagues.isEmpty()) {
-            add(
-                    AdviceCode.HAVE_COLLEAGUE_ASK,
-                    "Have a colleague ask who is certified for the product: " + colleagues + ".");
+            add(AdviceCode.HAVE_COLLEAGUE_ASK, Statement.HAVE_COLLEAGUE_ASK.with(colleagues));
         }
     }
 
@@ -199,7 +193,7 @@ final class Adviser {
         return rule.in(findings);
     }
 
-    private void add(AdviceCode code, String detail) {
+    private void add(AdviceCode code, Explanation detail) {
         advice.add(new Advice(code, detail));
     }
 }

@@ -3,6 +3,7 @@ package org.expedite.domain.escalation;
 import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
+import org.expedite.domain.explanation.Statement;
 
 /** The rules about the case itself. */
 final class CaseRules {
@@ -13,11 +14,11 @@ final class CaseRules {
         if (caseFacts.status().isOver()) {
             return Rule.CASE_IS_OPEN.failed(
                     Reason.CASE_NOT_OPEN,
-                    "The case is " + caseFacts.status() + ".",
+                    Statement.CASE_STATUS.with(caseFacts.status()),
                     evidence(caseFacts));
         }
         return Rule.CASE_IS_OPEN.passed(
-                "The case is " + caseFacts.status() + ".", evidence(caseFacts));
+                Statement.CASE_STATUS.with(caseFacts.status()), evidence(caseFacts));
     }
 
     static Finding priorityQualifies(EvaluationContext context) {
@@ -25,13 +26,11 @@ final class CaseRules {
         if (!caseFacts.priority().qualifies()) {
             return Rule.PRIORITY_QUALIFIES.failed(
                     Reason.PRIORITY_NOT_P1_P2,
-                    "The case has priority "
-                            + caseFacts.priority()
-                            + "; only P1 and P2 are escalated with priority.",
+                    Statement.PRIORITY_TOO_LOW.with(caseFacts.priority().name()),
                     evidence(caseFacts));
         }
         return Rule.PRIORITY_QUALIFIES.passed(
-                "The case has priority " + caseFacts.priority() + ".", evidence(caseFacts));
+                Statement.CASE_PRIORITY.with(caseFacts.priority().name()), evidence(caseFacts));
     }
 
     static Finding higherLevelExists(EvaluationContext context) {
@@ -40,11 +39,11 @@ final class CaseRules {
         if (above.isEmpty()) {
             return Rule.HIGHER_LEVEL_EXISTS.failed(
                     Reason.AT_TOP_LEVEL,
-                    "No level is above " + caseFacts.level() + ".",
+                    Statement.NO_LEVEL_ABOVE.with(caseFacts.level()),
                     evidence(caseFacts));
         }
         return Rule.HIGHER_LEVEL_EXISTS.passed(
-                "Above " + caseFacts.level() + " is " + above.get() + ".", evidence(caseFacts));
+                Statement.LEVEL_ABOVE.with(caseFacts.level(), above.get()), evidence(caseFacts));
     }
 
     private static Evidence[] evidence(CaseFacts caseFacts) {

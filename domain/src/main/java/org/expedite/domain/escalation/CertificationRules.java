@@ -3,7 +3,6 @@ package org.expedite.domain.escalation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,8 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,20 @@ final class CertificationRules {
         Rule rule = Rule.LINE_HAS_EXPERT_LEVEL;
         RecordVersion<ProductLine> line = context.line();
         if (line == null) {
-            return rule.notApplicable("The model of the product is unknown.");
+            return rule.notApplicable(Statement.MODEL_UNKNOWN.with());
         }
         Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
             return rule.failed(
                     Reason.NO_EXPERT_LEVEL,
-                    line.record().name() + " has no expert level on " + context.day() + ".",
+                    Statement.NO_EXPERT_LEVEL.with(line.record().name(), context.day()),
                     productEvidence(context));
         }
         return new Finding(
                 rule,
                 Verdict.PASSED,
                 null,
-                line.record().name() + " has the expert level " + codes(tracks) + ".",
+                Statement.EXPERT_LEVEL.with(line.record().name(), codes(tracks)),
                 productEvidence(context));
     }
 
@@ -44,23 +45,19 @@ final class CertificationRules {
         Rule rule = Rule.CERTIFIED_FOR_PRODUCT;
         Requester requester = context.facts().requester();
         if (requester == null) {
-            return rule.notApplicable("No requester is identified.");
+            return rule.notApplicable(Statement.NOBODY_IDENTIFIED.with());
         }
         Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
-            return rule.notApplicable("The product has no expert level.");
+            return rule.notApplicable(Statement.PRODUCT_WITHOUT_EXPERT_LEVEL.with());
         }
         String name = requester.person().contact().record().name();
         return context.certificationInArea()
                 .map(
                         c ->
                                 rule.passed(
-                                        name
-                                                + " holds "
-                                                + c.record().track()
-                                                + " ("
-                                                + c.record().id()
-                                                + "), which covers the product.",
+                                        Statement.CERTIFIED.with(
+                                                name, c.record().track(), c.record().id()),
                                         Evidence.of(c)))
                 .orElseGet(() -> notInArea(requester, tracks));
     }
@@ -68,28 +65,27 @@ final class CertificationRules {
     static Finding certificationActive(EvaluationContext context) {
         Rule rule = Rule.CERTIFICATION_ACTIVE;
         if (context.facts().requester() == null) {
-            return rule.notApplicable("No requester is identified.");
+            return rule.notApplicable(Statement.NOBODY_IDENTIFIED.with());
         }
         return context.certificationInArea()
                 .map(c -> evaluateStanding(c, context.day()))
-                .orElseGet(() -> rule.notApplicable("There is no certification to evaluate."));
+                .orElseGet(() -> rule.notApplicable(Statement.NO_CERTIFICATION.with()));
     }
 
     private static Finding evaluateStanding(RecordVersion<Certification> recorded, LocalDate day) {
         Certification certification = recorded.record();
         Reason reason = whyNotActive(certification, day);
-        String what =
-                certification.id()
-                        + " ("
-                        + certification.track()
-                        + ", "
-                        + certification.term()
-                        + ") is ";
+        Explanation term = Periods.of(certification.term());
         if (reason == null) {
-            return Rule.CERTIFICATION_ACTIVE.passed(what + "active.", Evidence.of(recorded));
+            return Rule.CERTIFICATION_ACTIVE.passed(
+                    Statement.CERTIFICATION_ACTIVE.with(
+                            certification.id(), certification.track(), term),
+                    Evidence.of(recorded));
         }
         return Rule.CERTIFICATION_ACTIVE.failed(
-                reason, what + words(reason) + " on " + day + ".", Evidence.of(recorded));
+                reason,
+                statement(reason).with(certification.id(), certification.track(), term, day),
+                Evidence.of(recorded));
     }
 
     /** The standing takes precedence over the dates (ours). */
@@ -107,27 +103,28 @@ final class CertificationRules {
         };
     }
 
-    private static String words(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Statement statement(Reason reason) {
+        return switch (reason) {
+            case NOT_YET_VALID -> Statement.CERTIFICATION_NOT_YET_VALID;
+            case EXPIRED -> Statement.CERTIFICATION_EXPIRED;
+            case SUSPENDED -> Statement.CERTIFICATION_SUSPENDED;
+            case REVOKED -> Statement.CERTIFICATION_REVOKED;
+            case EMERITUS_ONLY -> Statement.CERTIFICATION_EMERITUS;
+            default -> throw new IllegalStateException("not a standing: " + reason);
+        };
     }
 
     private static Finding notInArea(Requester requester, Set<Track> tracks) {
         List<RecordVersion<Certification>> held = requester.person().certifications();
-        String holds =
-                held.isEmpty()
-                        ? "no certification"
-                        : codes(
-                                held.stream()
-                                        .map(c -> c.record().track())
-                                        .collect(Collectors.toSet()));
+        String name = requester.person().contact().record().name();
+        Set<Track> heldTracks =
+                held.stream().map(c -> c.record().track()).collect(Collectors.toSet());
         return Rule.CERTIFIED_FOR_PRODUCT.failed(
                 Reason.NO_CERTIFICATION_IN_AREA,
-                requester.person().contact().record().name()
-                        + " holds "
-                        + holds
-                        + "; the product needs "
-                        + codes(tracks)
-                        + ".",
+                held.isEmpty()
+                        ? Statement.NOT_CERTIFIED.with(name, codes(tracks))
+                        : Statement.CERTIFIED_ELSEWHERE.with(
+                                name, codes(heldTracks), codes(tracks)),
                 Stream.concat(
                                 Stream.of(Evidence.of(requester.person().contact())),
                                 held.stream().map(Evidence::of))

@@ -3,9 +3,11 @@ package org.expedite.domain.escalation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.expedite.domain.contracts.Coverage;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
+import org.expedite.domain.explanation.Value;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
@@ -24,13 +26,10 @@ final class ContractRules {
         }
         RecordVersion<SupportContract> named = coverage.direct().orElse(active.getFirst());
         return Rule.PRODUCT_UNDER_CONTRACT.passed(
-                "Contract "
-                        + named.record().number()
-                        + " covers "
-                        + coverage.serial()
-                        + ", "
-                        + named.record().term()
-                        + ".",
+                Statement.CONTRACT_COVERS.with(
+                        named.record().number(),
+                        Objects.requireNonNull(coverage.serial()),
+                        Periods.of(named.record().term())),
                 Evidence.of(named));
     }
 
@@ -40,54 +39,55 @@ final class ContractRules {
         Optional<RecordVersion<SupportContract>> direct = coverage.direct();
         if (direct.isPresent()) {
             return rule.passed(
-                    "Contract " + direct.get().record().number() + " is supported by the vendor.",
+                    Statement.CONTRACT_DIRECT.with(direct.get().record().number()),
                     Evidence.of(direct.get()));
         }
         if (coverage.viaPartner().isEmpty()) {
-            return rule.notApplicable("There is no active contract.");
+            return rule.notApplicable(Statement.NOTHING_ACTIVE.with());
         }
         RecordVersion<SupportContract> contract = coverage.viaPartner().get();
         return rule.failed(
                 Reason.PARTNER_SUPPORTED,
-                "Contract "
-                        + contract.record().number()
-                        + " is supported by the partner "
-                        + PartnerName.of(context.facts(), contract.record())
-                        + ", not by the vendor.",
+                Statement.CONTRACT_BY_PARTNER.with(
+                        contract.record().number(),
+                        PartnerName.of(context.facts(), contract.record())),
                 evidence(coverage.active()));
     }
 
-    private static String whyNoContract(EvaluationContext context) {
+    private static Explanation whyNoContract(EvaluationContext context) {
         Coverage coverage = context.coverage();
         SerialNumber serial = coverage.serial();
         if (serial == null) {
-            return "No serial number is known, so no contract can be found.";
+            return Statement.NO_SERIAL.with();
         }
         String organization = context.facts().caseFacts().organization().value();
         if (!context.facts().serialIsKnown()) {
-            return "Serial " + serial + " is not known to be equipment of " + organization + ".";
+            return Statement.SERIAL_UNKNOWN.with(serial, organization);
         }
         if (coverage.inactive().isEmpty()) {
-            return "No contract of " + organization + " covers " + serial + ".";
+            return Statement.NO_CONTRACT.with(organization, serial);
         }
-        return "No active contract of "
-                + organization
-                + " covers "
-                + serial
-                + ": "
-                + coverage.inactive().stream()
-                        .map(c -> whyNoCover(c.record(), serial, context))
-                        .collect(Collectors.joining("; "))
-                + ".";
+        return Statement.NO_ACTIVE_CONTRACT.with(
+                organization,
+                serial,
+                new Value.Parts(
+                        coverage.inactive().stream()
+                                .map(c -> whyNoCover(c.record(), serial, context))
+                                .toList()));
     }
 
-    private static String whyNoCover(
+    private static Explanation whyNoCover(
             SupportContract contract, SerialNumber serial, EvaluationContext context) {
-        return contract.number()
-                + " ("
-                + contract.term()
-                + ") "
-                + Objects.requireNonNull(contract.whyNoCover(serial, context.day())).words();
+        Statement why =
+                switch (Objects.requireNonNull(contract.whyNoCover(serial, context.day()))) {
+                    case SERIAL_NOT_LISTED -> Statement.CONTRACT_NO_LONGER_LISTS_SERIAL;
+                    case HARDWARE_ONLY -> Statement.CONTRACT_HARDWARE_ONLY;
+                    case CANCELLED -> Statement.CONTRACT_CANCELLED;
+                    case SUSPENDED -> Statement.CONTRACT_SUSPENDED;
+                    case NOT_STARTED -> Statement.CONTRACT_NOT_STARTED;
+                    case ENDED -> Statement.CONTRACT_ENDED;
+                };
+        return why.with(contract.number(), Periods.of(contract.term()));
     }
 
     private static List<Evidence> evidence(List<RecordVersion<SupportContract>> contracts) {

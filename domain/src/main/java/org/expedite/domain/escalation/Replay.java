@@ -55,7 +55,7 @@ public record Replay(
         }
         for (Finding from : before.findings()) {
             Finding to = replayed.of(from.rule());
-            if (!from.equals(to)) {
+            if (!from.saysTheSameAs(to)) {
                 differences.add(new Difference.OfRule(from.rule(), from, to));
             }
         }

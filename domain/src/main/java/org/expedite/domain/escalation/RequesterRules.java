@@ -8,6 +8,7 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.registry.RecordVersion;
 
 /** The rules about the requester. They are not applicable if nobody is identified. */
@@ -23,21 +24,21 @@ final class RequesterRules {
                     rule,
                     Verdict.NOT_APPLICABLE,
                     Reason.NOT_IDENTIFIED,
-                    "No requester is identified.",
+                    Statement.NOBODY_IDENTIFIED.with(),
                     List.of());
         }
         String name = requester.person().contact().record().name();
         Evidence evidence = Evidence.of(requester.person().contact());
         if (requester.identification() == Identification.AT_OPENING) {
-            return rule.passed(name + " was identified while the case was opened.", evidence);
+            return rule.passed(Statement.IDENTIFIED_AT_OPENING.with(name), evidence);
         }
         if (context.settings().lateIdentification() == LateIdentification.REFUSE) {
             return rule.failed(
                     Reason.NOT_IDENTIFIED,
-                    name + " was not identified while the case was opened, as required.",
+                    Statement.NOT_IDENTIFIED_AT_OPENING.with(name),
                     evidence);
         }
-        return rule.passed(name + " was identified late, after the case was opened.", evidence);
+        return rule.passed(Statement.IDENTIFIED_LATE.with(name), evidence);
     }
 
     static Finding requesterIsEndUser(EvaluationContext context) {
@@ -52,21 +53,19 @@ final class RequesterRules {
         if (partner.isPresent()) {
             return rule.failed(
                     Reason.PARTNER,
-                    name + " works for the partner " + partner.get().record().name() + ".",
+                    Statement.WORKS_FOR_PARTNER.with(name, partner.get().record().name()),
                     Evidence.of(contact),
                     Evidence.of(partner.get()));
         }
         if (isContractor(context, contact.record())) {
             return rule.failed(
-                    Reason.CONTRACTOR,
-                    name + " is a contractor of the case's organization, not an employee.",
-                    Evidence.of(contact));
+                    Reason.CONTRACTOR, Statement.IS_CONTRACTOR.with(name), Evidence.of(contact));
         }
         return new Finding(
                 rule,
                 Verdict.PASSED,
                 null,
-                name + " works for no partner.",
+                Statement.WORKS_FOR_NO_PARTNER.with(name),
                 Stream.concat(
                                 Stream.of(Evidence.of(contact)),
                                 context.employers(contact.record()).map(Evidence::of))
@@ -85,10 +84,11 @@ final class RequesterRules {
         if (contact.record().employmentsAt(organization, context.day()).findAny().isEmpty()) {
             return rule.failed(
                     Reason.NOT_OF_CASE_ORGANIZATION,
-                    name + " does not work for " + organization + ", which the case belongs to.",
+                    Statement.WORKS_ELSEWHERE.with(name, organization),
                     Evidence.of(contact));
         }
-        return rule.passed(name + " works for " + organization + ".", Evidence.of(contact));
+        return rule.passed(
+                Statement.WORKS_FOR_CUSTOMER.with(name, organization), Evidence.of(contact));
     }
 
     /**
@@ -104,6 +104,6 @@ final class RequesterRules {
     }
 
     private static Finding nobodyIdentified(Rule rule) {
-        return rule.notApplicable("No requester is identified.");
+        return rule.notApplicable(Statement.NOBODY_IDENTIFIED.with());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.programme.Clause;
 
 /**
@@ -128,19 +129,19 @@ public enum Rule {
         return findings.stream().filter(f -> f.rule() == this).findFirst().orElseThrow();
     }
 
-    Finding passed(String explanation, Evidence... evidence) {
+    Finding passed(Explanation explanation, Evidence... evidence) {
         return new Finding(this, Verdict.PASSED, null, explanation, List.of(evidence));
     }
 
-    Finding failed(Reason reason, String explanation, Evidence... evidence) {
+    Finding failed(Reason reason, Explanation explanation, Evidence... evidence) {
         return failed(reason, explanation, List.of(evidence));
     }
 
-    Finding failed(Reason reason, String explanation, List<Evidence> evidence) {
+    Finding failed(Reason reason, Explanation explanation, List<Evidence> evidence) {
         return new Finding(this, Verdict.FAILED, reason, explanation, evidence);
     }
 
-    Finding notApplicable(String explanation, Evidence... evidence) {
+    Finding notApplicable(Explanation explanation, Evidence... evidence) {
         return new Finding(this, Verdict.NOT_APPLICABLE, null, explanation, List.of(evidence));
     }
 }

@@ -1,11 +1,13 @@
 package org.expedite.domain.queues;
 
+import org.expedite.domain.explanation.Explanation;
+
 /**
  * A reason for the position of a case in its queue; the most significant comes first.
  *
  * @param detail one sentence for people
  */
-public record PlaceReason(Code code, String detail) {
+public record PlaceReason(Code code, Explanation detail) {
     /** Kind of the reason. */
     public enum Code {
         /** The case comes before all cases of a lower priority. */

@@ -8,6 +8,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.explanation.Statement;
 
 /**
  * Position of a case in the queue of its technical level. The natural order is that of the queue:
@@ -36,19 +37,18 @@ public record QueuePosition(
     public List<PlaceReason> reasons() {
         List<PlaceReason> reasons = new ArrayList<>();
         reasons.add(
-                new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is " + priority + "."));
+                new PlaceReason(
+                        PlaceReason.Code.PRIORITY,
+                        Statement.PLACE_BY_PRIORITY.with(priority.name())));
         if (expedited) {
             reasons.add(
                     new PlaceReason(
                             PlaceReason.Code.EXPEDITED,
-                            "It is expedited, and goes before the other cases of "
-                                    + priority
-                                    + "."));
+                            Statement.PLACE_EXPEDITED.with(priority.name())));
         }
         reasons.add(
                 new PlaceReason(
-                        PlaceReason.Code.WAITING_SINCE,
-                        "It has waited at this level since " + waitingSince + "."));
+                        PlaceReason.Code.WAITING_SINCE, Statement.PLACE_SINCE.with(waitingSince)));
         return List.copyOf(reasons);
     }
 

@@ -111,7 +111,7 @@ final class CaseFixtures {
     static CaseChange change(Move move) {
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
-            case Move.Refused refused -> throw new AssertionError(refused.explanation());
+            case Move.Refused refused -> throw new AssertionError(refused.explanation().text());
         };
     }
 

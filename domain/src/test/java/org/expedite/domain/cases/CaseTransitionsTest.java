@@ -287,7 +287,7 @@ class CaseTransitionsTest {
             boolean adds = move == CaseMove.ADD_NOTE || move == CaseMove.ADD_ATTACHMENT;
             assertThat(refused.refusal())
                     .isEqualTo(adds ? Refusal.CASE_NOT_OPEN : Refusal.NOT_IN_THIS_STATUS);
-            assertThat(refused.explanation()).contains(before.state().status().name());
+            assertThat(refused.explanation().text()).contains(before.state().status().name());
         } else {
             CaseChange change = CaseFixtures.change(made);
             assertThat(change.after().state().status()).isEqualTo(expected);

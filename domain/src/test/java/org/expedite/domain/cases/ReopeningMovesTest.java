@@ -17,6 +17,7 @@ import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.explanation.Statement;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,9 +120,7 @@ class ReopeningMovesTest {
         assertThat(refused(reopen(CLOSED, CLOSED.assistance(), lastOfClosed.plusNanos(1))))
                 .isEqualTo(
                         new Move.Refused(
-                                Refusal.REOPENING_TOO_LATE,
-                                "The case was closed too long ago to be reopened; open a new"
-                                        + " case."));
+                                Refusal.REOPENING_TOO_LATE, Statement.REOPENING_TOO_LATE.with()));
         Instant lastOfWithdrawn = LATER.plus(ReopeningWindow.AFTER_WITHDRAWAL);
         assertThat(reopen(WITHDRAWN, WITHDRAWN.assistance(), lastOfWithdrawn))
                 .isInstanceOf(Move.Made.class);

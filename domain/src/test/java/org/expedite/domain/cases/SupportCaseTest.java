@@ -175,7 +175,7 @@ class SupportCaseTest {
                     PriorityMoves.changePriority(
                             CaseFixtures.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
-            assertThat(refused(move).explanation()).contains("P1");
+            assertThat(refused(move).explanation().text()).contains("P1");
         }
 
         @Test

@@ -204,7 +204,8 @@ class AdviceTest {
                 .filter(a -> a.code() == code)
                 .findFirst()
                 .orElseThrow()
-                .detail();
+                .detail()
+                .text();
     }
 
     private static void advised(FactsBuilder given, AdviceCode... codes) {

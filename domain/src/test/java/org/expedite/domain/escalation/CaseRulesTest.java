@@ -17,7 +17,7 @@ class CaseRulesTest {
     void a_finished_case_is_not_open(CaseStatus status) {
         Finding finding =
                 failed(Rule.CASE_IS_OPEN, Reason.CASE_NOT_OPEN, FactsBuilder.ana().status(status));
-        assertThat(finding.explanation()).contains(status.name());
+        assertThat(finding.explanation().text()).contains(status.name());
     }
 
     @ParameterizedTest
@@ -26,14 +26,14 @@ class CaseRulesTest {
             names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
     void any_other_case_is_open(CaseStatus status) {
         Finding finding = passed(Rule.CASE_IS_OPEN, FactsBuilder.ana().status(status));
-        assertThat(finding.explanation()).contains(status.name());
+        assertThat(finding.explanation().text()).contains(status.name());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"P1", "P2"})
     void p1_and_p2_qualify(Priority priority) {
         Finding finding = passed(Rule.PRIORITY_QUALIFIES, FactsBuilder.ana().priority(priority));
-        assertThat(finding.explanation()).contains(priority.name());
+        assertThat(finding.explanation().text()).contains(priority.name());
     }
 
     @ParameterizedTest
@@ -44,14 +44,14 @@ class CaseRulesTest {
                         Rule.PRIORITY_QUALIFIES,
                         Reason.PRIORITY_NOT_P1_P2,
                         FactsBuilder.ana().priority(priority));
-        assertThat(finding.explanation()).contains(priority.name());
+        assertThat(finding.explanation().text()).contains(priority.name());
     }
 
     @ParameterizedTest
     @CsvSource({"L1, L2", "L2, L3", "L3, ENGINEERING"})
     void a_grant_goes_up_exactly_one_level(String from, String to) {
         FactsBuilder given = FactsBuilder.ana().level(from);
-        assertThat(passed(Rule.HIGHER_LEVEL_EXISTS, given).explanation()).contains(from, to);
+        assertThat(passed(Rule.HIGHER_LEVEL_EXISTS, given).explanation().text()).contains(from, to);
         assertThat(given.evaluate().to().code()).isEqualTo(to);
     }
 

@@ -27,7 +27,7 @@ class CertificationRulesTest {
     class Line {
         @Test
         void the_expert_track_is_named() {
-            assertThat(passed(LINE_HAS_EXPERT_LEVEL, FactsBuilder.ana()).explanation())
+            assertThat(passed(LINE_HAS_EXPERT_LEVEL, FactsBuilder.ana()).explanation().text())
                     .isEqualTo("M Series has the expert level JNCIE-M.");
         }
 
@@ -41,7 +41,7 @@ class CertificationRulesTest {
                                             "X Series",
                                             "JNCIE-X from 2020-01-01",
                                             "JNCIE-M from 2009-01-01"));
-            assertThat(passed(LINE_HAS_EXPERT_LEVEL, two).explanation())
+            assertThat(passed(LINE_HAS_EXPERT_LEVEL, two).explanation().text())
                     .contains("JNCIE-M, JNCIE-X");
             passed(CERTIFICATION_ACTIVE, two);
             passed(CERTIFICATION_ACTIVE, two.certifications(certification("JNCIE-X")));
@@ -50,7 +50,10 @@ class CertificationRulesTest {
         @Test
         void a_line_without_an_expert_track_fails() {
             FactsBuilder srx = FactsBuilder.ana().product("SRX5800", "SRX_SERIES");
-            assertThat(failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx).explanation())
+            assertThat(
+                            failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx)
+                                    .explanation()
+                                    .text())
                     .isEqualTo("SRX Series has no expert level on 2026-06-15.");
             notApplicable(CERTIFIED_FOR_PRODUCT, srx);
             notApplicable(CERTIFICATION_ACTIVE, srx);
@@ -96,7 +99,7 @@ class CertificationRulesTest {
     class Area {
         @Test
         void the_certification_is_named() {
-            assertThat(passed(CERTIFIED_FOR_PRODUCT, FactsBuilder.ana()).explanation())
+            assertThat(passed(CERTIFIED_FOR_PRODUCT, FactsBuilder.ana()).explanation().text())
                     .isEqualTo("Ana holds JNCIE-M (cert-JNCIE-M), which covers the product.");
         }
 
@@ -127,7 +130,8 @@ class CertificationRulesTest {
 
         private static String explanation(FactsBuilder given) {
             return failed(CERTIFIED_FOR_PRODUCT, Reason.NO_CERTIFICATION_IN_AREA, given)
-                    .explanation();
+                    .explanation()
+                    .text();
         }
     }
 
@@ -150,7 +154,7 @@ class CertificationRulesTest {
         void the_standing_takes_precedence_over_the_dates(
                 Standing standing, String from, String to, Reason reason) {
             FactsBuilder given = FactsBuilder.ana().certifications(from("A", from, to, standing));
-            assertThat(failed(CERTIFICATION_ACTIVE, reason, given).explanation())
+            assertThat(failed(CERTIFICATION_ACTIVE, reason, given).explanation().text())
                     .isEqualTo(
                             "A (JNCIE-M, %s to %s) is %s on 2026-06-15.",
                             from, to, reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
@@ -173,8 +177,8 @@ class CertificationRulesTest {
                                     from("A", "2026-01-01", "2029-12-31", Standing.REVOKED),
                                     from("B", "2026-01-01", "2026-12-31", Standing.ACTIVE),
                                     from("C", "2028-01-01", "2030-12-31", Standing.ACTIVE));
-            assertThat(passed(CERTIFICATION_ACTIVE, several).explanation()).contains("B (");
-            assertThat(passed(CERTIFIED_FOR_PRODUCT, several).explanation()).contains("(B)");
+            assertThat(passed(CERTIFICATION_ACTIVE, several).explanation().text()).contains("B (");
+            assertThat(passed(CERTIFIED_FOR_PRODUCT, several).explanation().text()).contains("(B)");
         }
 
         @Test
@@ -185,7 +189,7 @@ class CertificationRulesTest {
                                     from("A", "2026-01-01", "2026-12-31", Standing.ACTIVE),
                                     from("B", "2026-01-01", null, Standing.ACTIVE),
                                     from("C", "2026-01-01", "2027-12-31", Standing.ACTIVE));
-            assertThat(passed(CERTIFICATION_ACTIVE, several).explanation()).contains("B (");
+            assertThat(passed(CERTIFICATION_ACTIVE, several).explanation().text()).contains("B (");
         }
 
         @Test
@@ -214,7 +218,8 @@ class CertificationRulesTest {
                     List.of(
                             FactsBuilder.ana().certifications(a, b),
                             FactsBuilder.ana().certifications(b, a))) {
-                assertThat(passed(CERTIFICATION_ACTIVE, two).explanation()).startsWith("B (");
+                assertThat(passed(CERTIFICATION_ACTIVE, two).explanation().text())
+                        .startsWith("B (");
             }
         }
 

@@ -24,7 +24,7 @@ class ContractRulesTest {
     class UnderContract {
         @Test
         void the_contract_is_named() {
-            assertThat(passed(PRODUCT_UNDER_CONTRACT, FactsBuilder.ana()).explanation())
+            assertThat(passed(PRODUCT_UNDER_CONTRACT, FactsBuilder.ana()).explanation().text())
                     .isEqualTo("Contract C1 covers JN1, 2026-01-01 to 2026-12-31.");
         }
 
@@ -45,7 +45,7 @@ class ContractRulesTest {
                                             "2029-12-31",
                                             viaPartner("C2", "fastnet")),
                                     direct("C1"));
-            assertThat(passed(PRODUCT_UNDER_CONTRACT, both).explanation()).contains("C1");
+            assertThat(passed(PRODUCT_UNDER_CONTRACT, both).explanation().text()).contains("C1");
         }
 
         @Test
@@ -55,7 +55,7 @@ class ContractRulesTest {
                             .contracts(
                                     direct("C1"),
                                     lasting("2026-01-01", "2027-12-31", direct("C2")));
-            assertThat(passed(PRODUCT_UNDER_CONTRACT, both).explanation()).contains("C2");
+            assertThat(passed(PRODUCT_UNDER_CONTRACT, both).explanation().text()).contains("C2");
         }
 
         @Test
@@ -128,7 +128,9 @@ class ContractRulesTest {
         }
 
         private static String explanation(FactsBuilder given) {
-            return failed(PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, given).explanation();
+            return failed(PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, given)
+                    .explanation()
+                    .text();
         }
     }
 
@@ -136,7 +138,7 @@ class ContractRulesTest {
     class Direct {
         @Test
         void a_contract_supported_by_the_vendor_passes() {
-            assertThat(passed(CONTRACT_IS_DIRECT, FactsBuilder.ana()).explanation())
+            assertThat(passed(CONTRACT_IS_DIRECT, FactsBuilder.ana()).explanation().text())
                     .isEqualTo("Contract C1 is supported by the vendor.");
         }
 
@@ -158,7 +160,10 @@ class ContractRulesTest {
         @Test
         void the_partner_is_named() {
             FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C2", "fastnet"));
-            assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
+            assertThat(
+                            failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner)
+                                    .explanation()
+                                    .text())
                     .isEqualTo(
                             "Contract C2 is supported by the partner Fastnet, not by the vendor.");
         }
@@ -166,7 +171,10 @@ class ContractRulesTest {
         @Test
         void an_unknown_partner_is_named_by_its_id() {
             FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C2", "newnet"));
-            assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
+            assertThat(
+                            failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner)
+                                    .explanation()
+                                    .text())
                     .contains("newnet");
         }
 

@@ -79,7 +79,8 @@ class EvidenceTest {
                 FactsBuilder.ana()
                         .contracts(viaPartner("C1", "fastnet"), viaPartner("C2", "slownet"));
         restsOn(partners, Rule.CONTRACT_IS_DIRECT, contract("C2"), contract("C1"));
-        assertThat(partners.find(Rule.CONTRACT_IS_DIRECT).explanation()).contains("C2", "Slownet");
+        assertThat(partners.find(Rule.CONTRACT_IS_DIRECT).explanation().text())
+                .contains("C2", "Slownet");
     }
 
     @Test

@@ -32,6 +32,6 @@ final class FindingAssertions {
     }
 
     private static String describe(FactsBuilder given, Finding finding) {
-        return given.description() + ": " + finding.explanation();
+        return given.description() + ": " + finding.explanation().text();
     }
 }

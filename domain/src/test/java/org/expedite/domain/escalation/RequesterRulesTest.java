@@ -22,7 +22,7 @@ class RequesterRulesTest {
     class Identified {
         @Test
         void identification_at_opening_counts() {
-            assertThat(passed(REQUESTER_IDENTIFIED, FactsBuilder.ana()).explanation())
+            assertThat(passed(REQUESTER_IDENTIFIED, FactsBuilder.ana()).explanation().text())
                     .contains("Ana", "while the case was opened");
         }
 
@@ -30,7 +30,8 @@ class RequesterRulesTest {
         void late_identification_counts_and_is_marked_as_late() {
             assertThat(
                             passed(REQUESTER_IDENTIFIED, FactsBuilder.ana().identifiedLate())
-                                    .explanation())
+                                    .explanation()
+                                    .text())
                     .contains("Ana", "late");
         }
 
@@ -42,7 +43,10 @@ class RequesterRulesTest {
         @Test
         void late_identification_fails_under_the_strict_setting() {
             FactsBuilder strict = FactsBuilder.ana().identifiedLate().strict();
-            assertThat(failed(REQUESTER_IDENTIFIED, Reason.NOT_IDENTIFIED, strict).explanation())
+            assertThat(
+                            failed(REQUESTER_IDENTIFIED, Reason.NOT_IDENTIFIED, strict)
+                                    .explanation()
+                                    .text())
                     .contains("Ana", "was not identified while the case was opened");
             assertThat(strict.evaluate().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         }
@@ -94,7 +98,7 @@ class RequesterRulesTest {
     class EndUser {
         @Test
         void an_employee_is_an_end_user() {
-            assertThat(passed(REQUESTER_IS_END_USER, FactsBuilder.ana()).explanation())
+            assertThat(passed(REQUESTER_IS_END_USER, FactsBuilder.ana()).explanation().text())
                     .contains("Ana");
         }
 
@@ -105,7 +109,7 @@ class RequesterRulesTest {
                             REQUESTER_IS_END_USER,
                             Reason.PARTNER,
                             FactsBuilder.ana().employments(employee("fastnet")));
-            assertThat(finding.explanation()).contains("Ana", "Fastnet");
+            assertThat(finding.explanation().text()).contains("Ana", "Fastnet");
         }
 
         @Test
@@ -144,7 +148,7 @@ class RequesterRulesTest {
         void a_contractor_of_the_organization_is_no_end_user() {
             FactsBuilder given = FactsBuilder.ana().employments(contractor("acme"));
             Finding finding = failed(REQUESTER_IS_END_USER, Reason.CONTRACTOR, given);
-            assertThat(finding.explanation()).contains("Ana", "contractor");
+            assertThat(finding.explanation().text()).contains("Ana", "contractor");
             passed(REQUESTER_ACTS_FOR_CUSTOMER, given);
         }
 
@@ -194,7 +198,7 @@ class RequesterRulesTest {
     class ActsForCustomer {
         @Test
         void an_employee_acts_for_the_customer() {
-            assertThat(passed(REQUESTER_ACTS_FOR_CUSTOMER, FactsBuilder.ana()).explanation())
+            assertThat(passed(REQUESTER_ACTS_FOR_CUSTOMER, FactsBuilder.ana()).explanation().text())
                     .contains("Ana", "acme");
         }
 
@@ -212,7 +216,7 @@ class RequesterRulesTest {
                             REQUESTER_ACTS_FOR_CUSTOMER,
                             Reason.NOT_OF_CASE_ORGANIZATION,
                             FactsBuilder.ana().employments(employee("globex")));
-            assertThat(finding.explanation()).contains("Ana", "acme");
+            assertThat(finding.explanation().text()).contains("Ana", "acme");
         }
 
         @Test

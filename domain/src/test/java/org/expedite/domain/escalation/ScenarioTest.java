@@ -130,10 +130,10 @@ class ScenarioTest {
                 FactsBuilder.ana()
                         .contracts(lasting("2025-01-01", "2025-12-31", direct("C0")), direct("C1"));
         granted(two);
-        assertThat(two.find(Rule.PRODUCT_UNDER_CONTRACT).explanation())
+        assertThat(two.find(Rule.PRODUCT_UNDER_CONTRACT).explanation().text())
                 .contains("C1")
                 .doesNotContain("C0");
-        assertThat(two.find(Rule.CONTRACT_IS_DIRECT).explanation())
+        assertThat(two.find(Rule.CONTRACT_IS_DIRECT).explanation().text())
                 .contains("C1")
                 .doesNotContain("C0");
     }
@@ -142,7 +142,7 @@ class ScenarioTest {
     void a_contract_supported_by_a_partner_refers_to_the_partner() {
         FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "fastnet"));
         denied(partner, Outcome.CONTACT_PARTNER, Reason.PARTNER_SUPPORTED);
-        assertThat(partner.find(Rule.CONTRACT_IS_DIRECT).explanation()).contains("Fastnet");
+        assertThat(partner.find(Rule.CONTRACT_IS_DIRECT).explanation().text()).contains("Fastnet");
     }
 
     @Test

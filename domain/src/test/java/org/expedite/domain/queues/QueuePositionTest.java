@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.explanation.Statement;
 import org.junit.jupiter.api.Test;
 
 class QueuePositionTest {
@@ -25,13 +26,12 @@ class QueuePositionTest {
     void the_reasons_of_a_position_are_in_order_of_precedence() {
         assertThat(place(Priority.P2, true, EARLY, 1).reasons())
                 .containsExactly(
-                        new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is P2."),
                         new PlaceReason(
-                                PlaceReason.Code.EXPEDITED,
-                                "It is expedited, and goes before the other cases of P2."),
+                                PlaceReason.Code.PRIORITY, Statement.PLACE_BY_PRIORITY.with("P2")),
                         new PlaceReason(
-                                PlaceReason.Code.WAITING_SINCE,
-                                "It has waited at this level since 2026-06-15T12:00:00Z."));
+                                PlaceReason.Code.EXPEDITED, Statement.PLACE_EXPEDITED.with("P2")),
+                        new PlaceReason(
+                                PlaceReason.Code.WAITING_SINCE, Statement.PLACE_SINCE.with(EARLY)));
         assertThat(place(Priority.P4, false, EARLY, 1).reasons())
                 .extracting(PlaceReason::code)
                 .containsExactly(PlaceReason.Code.PRIORITY, PlaceReason.Code.WAITING_SINCE);

@@ -57,7 +57,7 @@ final class OutcomePage {
     }
 
     private static String words(Advice advice) {
-        return Markdown.quoted(advice.code()) + ": " + advice.detail();
+        return Markdown.quoted(advice.code()) + ": " + advice.detail().text();
     }
 
     static List<FactsBuilder> examples() {

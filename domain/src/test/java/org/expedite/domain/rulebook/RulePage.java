@@ -60,6 +60,6 @@ final class RulePage {
                 given.description(),
                 finding.verdict().name(),
                 finding.reason() == null ? "" : Markdown.quoted(finding.reason()),
-                finding.explanation());
+                finding.explanation().text());
     }
 }

@@ -11,6 +11,6 @@ import org.expedite.domain.escalation.AdviceCode;
 public record AdviceJson(AdviceCode code, String detail) {
 
     static AdviceJson of(Advice advice) {
-        return new AdviceJson(advice.code(), advice.detail());
+        return new AdviceJson(advice.code(), advice.detail().text());
     }
 }

@@ -27,7 +27,7 @@ public record FindingJson(
                 finding.verdict(),
                 finding.reason(),
                 finding.rule().clause(),
-                finding.explanation(),
+                finding.explanation().text(),
                 finding.evidence().stream().map(EvidenceJson::of).toList());
     }
 }

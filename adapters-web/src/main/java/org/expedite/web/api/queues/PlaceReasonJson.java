@@ -10,6 +10,6 @@ import org.expedite.domain.queues.PlaceReason;
 public record PlaceReasonJson(PlaceReason.Code code, String detail) {
 
     static PlaceReasonJson of(PlaceReason reason) {
-        return new PlaceReasonJson(reason.code(), reason.detail());
+        return new PlaceReasonJson(reason.code(), reason.detail().text());
     }
 }

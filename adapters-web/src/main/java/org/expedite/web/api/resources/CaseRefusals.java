@@ -19,7 +19,7 @@ public final class CaseRefusals {
         return new ProblemException(
                 Problems.refusedByState(
                         refused.refusal().refusal().name(),
-                        refused.refusal().explanation(),
+                        refused.refusal().explanation().text(),
                         refused.allowed().stream().sorted().map(CaseAction::name).toList()));
     }
 }

@@ -89,7 +89,11 @@ class ProfileController {
             case PasswordChange.Expired _ -> HttpResponse.seeOther(URI.create("/sign-in"));
             case PasswordChange.Rejected _ ->
                     HttpResponse.unprocessableEntity()
-                            .body(page(request, caller, rejected("password.current.rejected")));
+                            .body(
+                                    page(
+                                            request,
+                                            caller,
+                                            rejected(request, "password.current.rejected")));
             case PasswordChange.Invalid invalid ->
                     HttpResponse.unprocessableEntity()
                             .body(
@@ -97,7 +101,8 @@ class ProfileController {
                                             request,
                                             caller,
                                             new FormState(
-                                                    Map.of(), frames.problems(invalid.errors()))));
+                                                    Map.of(),
+                                                    frames.problems(request, invalid.errors()))));
             case PasswordChange.TooEarly early ->
                     TooEarlyResponse.of(early.remaining())
                             .body(
@@ -105,13 +110,14 @@ class ProfileController {
                                             request,
                                             caller,
                                             rejected(
+                                                    request,
                                                     "sign_in.too_early",
                                                     TooEarlyResponse.seconds(early.remaining()))));
         };
     }
 
-    private FormState rejected(String key, Object... values) {
-        return FormState.rejected(Map.of(), PRESENT, frames.texts().text(key, values));
+    private FormState rejected(HttpRequest<?> request, String key, Object... values) {
+        return FormState.rejected(Map.of(), PRESENT, frames.texts(request).text(key, values));
     }
 
     private JteModel page(HttpRequest<?> request, SignedIn caller, FormState form) {

@@ -67,7 +67,7 @@ class TokensController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
-        TokenForm form = new TokenForm(FormBody.of(body), frames.texts());
+        TokenForm form = new TokenForm(FormBody.of(body), frames.texts(request));
         if (!form.problems().isEmpty()) {
             return rejected(request, caller, form, form.problems());
         }
@@ -81,7 +81,7 @@ class TokensController {
                                         FormState.EMPTY,
                                         Optional.of(created.text())));
                 case TokenCreation.Invalid invalid ->
-                        rejected(request, caller, form, frames.problems(invalid.errors()));
+                        rejected(request, caller, form, frames.problems(request, invalid.errors()));
                 case TokenCreation.TooMany _ ->
                         rejected(request, caller, form, List.of(form.tooMany()));
             };

@@ -92,7 +92,8 @@ class InvitationsController {
                                             code,
                                             desk.find(code),
                                             new FormState(
-                                                    Map.of(), frames.problems(invalid.errors()))));
+                                                    Map.of(),
+                                                    frames.problems(request, invalid.errors()))));
             case RedemptionResult.NotValid _, RedemptionResult.IdentityTaken _ ->
                     HttpResponse.notFound()
                             .body(page(request, code, Optional.empty(), FormState.EMPTY));

@@ -111,13 +111,14 @@ class SecondFactorController {
                     shown(
                             HttpResponse.unprocessableEntity(),
                             request,
-                            rejected("second_step.rejected"),
+                            rejected(request, "second_step.rejected"),
                             back);
             case ConfirmationResult.TooEarly early ->
                     shown(
                             TooEarlyResponse.of(early.remaining()),
                             request,
                             rejected(
+                                    request,
                                     "sign_in.too_early",
                                     TooEarlyResponse.seconds(early.remaining())),
                             back);
@@ -164,8 +165,8 @@ class SecondFactorController {
         return cookie.read(request).orElse("");
     }
 
-    private FormState rejected(String key, Object... values) {
-        return FormState.rejected(Map.of(), CODE, frames.texts().text(key, values));
+    private FormState rejected(HttpRequest<?> request, String key, Object... values) {
+        return FormState.rejected(Map.of(), CODE, frames.texts(request).text(key, values));
     }
 
     private JteModel codes(HttpRequest<?> request, List<String> codes, ReturnPath back) {

@@ -89,7 +89,7 @@ class SecondStepController {
                 result,
                 back,
                 new StepForm(
-                        frames.texts(),
+                        frames.texts(request),
                         Map.of(),
                         CODE,
                         "second_step.rejected",

@@ -96,7 +96,7 @@ class SignInAgainController {
                 result,
                 back,
                 new StepForm(
-                        frames.texts(),
+                        frames.texts(request),
                         Map.of(),
                         PASSWORD,
                         "again.rejected",

@@ -36,6 +36,7 @@ import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.ReturnPath;
+import org.expedite.web.pages.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Signs people in by a password, and lets them choose another way. */
@@ -96,7 +97,7 @@ class SignInController {
                         .filter(stage -> stage != Session.Stage.SIGNED_IN);
         return due.isPresent() && problem == null
                 ? steps.to(due.get(), back)
-                : HttpResponse.ok(page(request, FormState.EMPTY, back, notice(problem)));
+                : HttpResponse.ok(page(request, FormState.EMPTY, back, notice(request, problem)));
     }
 
     /** Signs a person in. Whatever is wrong, the words and the time are the same. */
@@ -115,7 +116,7 @@ class SignInController {
                 result,
                 back,
                 new StepForm(
-                        frames.texts(),
+                        frames.texts(request),
                         form.shown(NAME),
                         NAME,
                         "sign_in.rejected",
@@ -140,8 +141,9 @@ class SignInController {
                 new SignInPage(form, back, provider.isConfigured(), notice, demo.people()));
     }
 
-    private String notice(@Nullable String problem) {
+    private String notice(HttpRequest<?> request, @Nullable String problem) {
+        Texts texts = frames.texts(request);
         String key = "sign_in.problem." + problem;
-        return problem != null && frames.texts().has(key) ? frames.texts().text(key) : "";
+        return problem != null && texts.has(key) ? texts.text(key) : "";
     }
 }

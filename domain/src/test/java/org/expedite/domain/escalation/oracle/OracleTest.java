@@ -63,7 +63,8 @@ class OracleTest {
     private static List<String> colleagues(Evaluation evaluation) {
         return evaluation.advice().stream()
                 .filter(a -> a.code() == AdviceCode.HAVE_COLLEAGUE_ASK)
-                .map(a -> a.detail().substring(a.detail().indexOf(": ") + 2))
+                .map(a -> a.detail().text())
+                .map(text -> text.substring(text.indexOf(": ") + 2))
                 .map(names -> names.replace(".", "").toLowerCase(Locale.ROOT))
                 .flatMap(names -> Stream.of(names.split(", ", -1)))
                 .toList();

@@ -1,0 +1,73 @@
+package org.expedite.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.served.Center;
+
+/** A demo that listens, on a MySQL server, and a browser in which people open its pages. */
+public final class Demo implements AutoCloseable {
+    private final Center center = new Center(TestDatabase.Kind.MYSQL, Map.of());
+    private final Chromium chromium = new Chromium();
+    private final List<Tab> tabs = new ArrayList<>();
+    private final Set<String> checked = new HashSet<>();
+
+    Demo() {}
+
+    /** The program, for what a test does beside the pages. */
+    public Center center() {
+        return center;
+    }
+
+    /** Opens a tab for somebody of the demo, who signs in by one click. */
+    public Tab as(String person) {
+        return as(person, new Browser.NewContextOptions());
+    }
+
+    /** Opens such a tab in a browser with other properties, such as one without scripts. */
+    public Tab as(String person, Browser.NewContextOptions options) {
+        Tab tab = asNobody(options);
+        tab.open("/sign-in");
+        tab.page().locator("button[name=person][value=" + person + "]").click();
+        return tab;
+    }
+
+    /** Opens a tab for somebody who has not signed in. */
+    public Tab asNobody() {
+        return asNobody(new Browser.NewContextOptions());
+    }
+
+    /** Opens such a tab in a browser with other properties. */
+    public Tab asNobody(Browser.NewContextOptions options) {
+        BrowserContext context =
+                chromium.browser()
+                        .newContext(
+                                options.setBaseURL(center.server().address().toString())
+                                        .setLocale("en-US")
+                                        .setTimezoneId("UTC"));
+        Tab tab = new Tab(context, checked, !Boolean.FALSE.equals(options.javaScriptEnabled));
+        tabs.add(tab);
+        return tab;
+    }
+
+    /** Closes all tabs; unless the test has failed already, none may have told of an error. */
+    void closeTabs(boolean failed) {
+        List<String> errors = tabs.stream().flatMap(tab -> tab.errors().stream()).toList();
+        tabs.forEach(Tab::close);
+        tabs.clear();
+        if (!failed && !errors.isEmpty()) {
+            throw new AssertionError("the browser complained: " + errors);
+        }
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        center.close();
+    }
+}
