@@ -1,12 +1,14 @@
 package org.expedite.faults;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One round of each fault; {@link LongFaultsTest} has more. */
+@Order(1)
 class FaultsTest {
     private static final Logger LOG = LoggerFactory.getLogger(FaultsTest.class);
     private static final long SEED = 20_261_128;

@@ -117,7 +117,7 @@ final class Node implements AutoCloseable {
     private Process newProcess() throws IOException {
         starts++;
         return Program.start(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx300m"),
+                List.of("-Xmx300m"),
                 settings,
                 directory.resolve("out-" + starts),
                 directory.resolve("err-" + starts));

@@ -1,6 +1,7 @@
 package org.expedite.fuzz;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class CaseSetup {
              "priority": "P1", "synopsis": "Down"}
             """;
 
-    /** Random requests change the registry too; this record is restored before a case is opened. */
+    /** Random requests change the registry too; then these records are restored. */
     private static final String ASSET = "{\"model\": \"M320\", \"owner_id\": \"acme\"}";
 
     private static final String CONTRACT =
@@ -71,10 +72,22 @@ final class CaseSetup {
 
     /** Redirects a request to a new case that permits the operation. */
     Draft set(Operation operation, Draft draft) {
-        send("PUT", "demo-registrar", "/v1/assets/SETUP-1", ASSET);
-        send("PUT", "demo-registrar", "/v1/contracts/SETUP-1", CONTRACT);
-        send("PUT", "demo-registrar", "/v1/engineers/duty-manager", ENGINEER);
-        String number = moved("/v1/cases", OPENING);
+        try {
+            return tryToSet(operation, draft);
+        } catch (AssertionError _) {
+            send("PUT", "demo-registrar", "/v1/assets/SETUP-1", ASSET);
+            send("PUT", "demo-registrar", "/v1/contracts/SETUP-1", CONTRACT);
+            send("PUT", "demo-registrar", "/v1/engineers/duty-manager", ENGINEER);
+            return tryToSet(operation, draft);
+        }
+    }
+
+    private Draft tryToSet(Operation operation, Draft draft) {
+        JsonNode opened = send("POST", DUTY_MANAGER, "/v1/cases", OPENING).json();
+        if (!opened.path("status").asText().equals("OPEN")) {
+            throw new AssertionError(opened);
+        }
+        String number = opened.path("number").asText();
         for (String move :
                 BEFORE.getOrDefault(operation.path().substring(CASE.length()), List.of())) {
             number =

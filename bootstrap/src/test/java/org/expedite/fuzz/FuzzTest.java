@@ -2,12 +2,16 @@ package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random valid, invalid and malformed requests to every operation. {@code expedite.fuzz.requests}
@@ -22,9 +26,21 @@ class FuzzTest {
     /** Maximum number of requests to one server, since all tables are read after each request. */
     private static final int MAX_REQUESTS_PER_SERVER = 1_000;
 
-    @ParameterizedTest
-    @EnumSource
-    void responses_are_as_described_and_errors_change_and_leak_nothing(TestDatabase.Kind kind) {
+    /** Both databases at the same time: no other class uses the processors meanwhile. */
+    @Test
+    void responses_are_as_described_and_errors_change_and_leak_nothing() throws Exception {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<?>> runs = new ArrayList<>();
+            for (TestDatabase.Kind kind : TestDatabase.Kind.values()) {
+                runs.add(threads.submit(() -> run(kind)));
+            }
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        }
+    }
+
+    private static void run(TestDatabase.Kind kind) {
         int left = REQUESTS / TestDatabase.Kind.values().length;
         for (int round = 0; left > 0; round++) {
             try (Center center = new Center(kind, Map.of());

@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every operation rejects invalid values in the path, the query or a header, reports their location
  * and stores nothing.
  */
+@Order(1)
 @MicronautTest(transactional = false, contextBuilder = RejectedInput.Demo.class)
 class HostileParametersTest extends RejectedInput {
     @TestFactory

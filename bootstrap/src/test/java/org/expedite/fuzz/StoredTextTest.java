@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * SQL, script and similar text is stored and returned unchanged wherever free text is allowed,
  * without any other effect.
  */
+@Order(1)
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class StoredTextTest {

@@ -5,6 +5,7 @@ import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Contents of all tables of a server, to detect whether a request changed anything. Ignored is what
@@ -33,14 +35,22 @@ final class Tables {
 
     private final TransactionOperations<Connection> transactions;
 
+    /** Read once, since information about the schema is slow; a table that is gone is an error. */
+    private final List<String> names = new ArrayList<>();
+
     /** Processes one row. */
     @FunctionalInterface
     private interface OnRow {
-        void process(ResultSet row, int columns) throws SQLException;
+        void process(ResultSet row, List<Integer> columns) throws SQLException;
     }
 
     Tables(ApplicationContext context) {
         transactions = context.getBean(new GenericArgument<TransactionOperations<Connection>>() {});
+        transactions.executeRead(
+                status -> {
+                    rows(status.getConnection(), LIST, (row, _) -> names.add(row.getString(1)));
+                    return names;
+                });
     }
 
     /** Returns a checksum of the rows of each table, independent of their order. */
@@ -58,14 +68,18 @@ final class Tables {
 
     /** Returns the number of rows of each table. */
     Map<String, Long> sizes() {
-        return each(
-                (connection, table) -> {
-                    long[] size = {0};
+        String all =
+                names.stream()
+                        .map("select '%1$s', count(*) from %1$s"::formatted)
+                        .collect(Collectors.joining(" union all "));
+        return transactions.executeRead(
+                status -> {
+                    Map<String, Long> sizes = new LinkedHashMap<>();
                     rows(
-                            connection,
-                            "select count(*) from " + table,
-                            (row, _) -> size[0] = row.getLong(1));
-                    return size[0];
+                            status.getConnection(),
+                            all,
+                            (row, _) -> sizes.put(row.getString(1), row.getLong(2)));
+                    return sizes;
                 });
     }
 
@@ -95,10 +109,8 @@ final class Tables {
         return transactions.executeRead(
                 status -> {
                     Connection connection = status.getConnection();
-                    List<String> tables = new ArrayList<>();
-                    rows(connection, LIST, (row, _) -> tables.add(row.getString(1)));
                     Map<String, Long> results = new LinkedHashMap<>();
-                    for (String table : tables) {
+                    for (String table : names) {
                         results.put(table, computation.compute(connection, table));
                     }
                     return results;
@@ -109,19 +121,26 @@ final class Tables {
             throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            int columns = rows.getMetaData().getColumnCount();
+            List<Integer> columns = columns(rows.getMetaData());
             while (rows.next()) {
                 action.process(rows, columns);
             }
         }
     }
 
-    private static long hash(ResultSet row, int columns) throws SQLException {
-        long hash = 7;
-        for (int column = 1; column <= columns; column++) {
-            if (isTimeOfUse(row, column)) {
-                continue;
+    private static List<Integer> columns(ResultSetMetaData row) throws SQLException {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 1; column <= row.getColumnCount(); column++) {
+            if (!TIMES_OF_USE.contains(row.getColumnLabel(column).toLowerCase(Locale.ROOT))) {
+                columns.add(column);
             }
+        }
+        return columns;
+    }
+
+    private static long hash(ResultSet row, List<Integer> columns) throws SQLException {
+        long hash = 7;
+        for (int column : columns) {
             String value = row.getString(column);
             hash = hash * 1_000_003 + (value == null ? 1 : value.hashCode());
         }
@@ -130,15 +149,10 @@ final class Tables {
         return hash * hash;
     }
 
-    private static boolean isTimeOfUse(ResultSet row, int column) throws SQLException {
-        String name = row.getMetaData().getColumnLabel(column);
-        return TIMES_OF_USE.contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static long count(ResultSet row, int columns, Predicate<String> filter)
+    private static long count(ResultSet row, List<Integer> columns, Predicate<String> filter)
             throws SQLException {
         long count = 0;
-        for (int column = 1; column <= columns; column++) {
+        for (int column : columns) {
             String value = row.getString(column);
             count += value != null && filter.test(value) ? 1 : 0;
         }

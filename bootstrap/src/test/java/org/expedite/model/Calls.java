@@ -61,9 +61,12 @@ final class Calls {
     }
 
     /** Makes a call and returns its result in the terms of the model. */
-    String make(Kind kind, ModelCase c, Actor actor, RandomChoice choice) {
+    String make(Attempt attempt) {
+        ModelCase c = attempt.on();
+        Actor actor = attempt.actor();
+        RandomChoice choice = attempt.choice();
         CaseNumber number = c.number;
-        return switch (kind) {
+        return switch (attempt.kind()) {
             case RELEASE -> of(queues.release(actor, number));
             case HAND_OVER -> of(queues.handOver(actor, number, new EngineerId(choice.engineer())));
             case AWAIT_CUSTOMER -> of(casework.awaitCustomer(actor, number, "Send the logs."));

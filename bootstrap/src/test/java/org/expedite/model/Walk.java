@@ -6,7 +6,6 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.access.Actor;
 import org.expedite.application.accounts.Account;
 import org.expedite.application.cases.CaseDesk;
@@ -40,14 +40,21 @@ final class Walk {
     private static final int MOST_CASES = 12;
     private static final int LONGEST_PAUSE_SECONDS = 600;
 
-    /** So rare that the contracts of the sample data outlast 10,000 steps. */
-    private static final int STEPS_BETWEEN_AUTO_CLOSES = 1_000;
+    /** So few that the contracts of the sample data outlast them. */
+    private static final int AUTO_CLOSES = 10;
+
+    /**
+     * Most attempts are refused in most situations. A walk that takes the rarest of so many meets
+     * in 1,000 steps what one by chance alone meets in several thousand.
+     */
+    private static final int CANDIDATES = 60;
 
     private static final int STEPS_BETWEEN_CHANGES_OF_COVER = 50;
 
     private static final List<String> PARTICIPANTS =
             List.of("ana", "dan", "engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
 
+    private final long seed;
     private final Random random;
     private final Center center;
     private final Check check;
@@ -58,21 +65,22 @@ final class Walk {
     private final Workforce workforce;
     private final Map<String, Actor> actors;
     private final Duration autoCloseAfter;
-    private final Duration reopenWithin;
     private final Lease lease;
+    private final Expectations expectations;
+    private final Situations situations;
     private final List<ModelCase> open = new ArrayList<>();
+    private int stepsBetweenAutoCloses;
     private int autoClosed;
-    private final Map<Kind, Map<String, Integer>> outcomes = new EnumMap<>(Kind.class);
 
     Walk(Center center, long seed) {
         this.center = center;
+        this.seed = seed;
         random = new Random(seed);
         ApplicationContext context = center.server().context();
         cases = context.getBean(CaseDesk.class);
         queues = context.getBean(QueueDesk.class);
         autoClose = context.getBean(AutoCloseDesk.class);
         autoCloseAfter = context.getBean(Settings.class).casework().autoCloseAfter();
-        reopenWithin = context.getBean(Settings.class).casework().reopening().afterClosure();
         lease = new Lease(context);
         calls = new Calls(context);
         check = new Check(context);
@@ -81,24 +89,29 @@ final class Walk {
                         .map(Account::actor)
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
         workforce = new Workforce(context, random);
+        Duration reopenWithin =
+                context.getBean(Settings.class).casework().reopening().afterClosure();
+        expectations = new Expectations(center.clock(), workforce, lease, reopenWithin);
+        situations = new Situations(expectations);
     }
 
     /** Makes so many steps, then empties the queues and sets the clock back. */
     void take(int steps) {
         Instant begun = now();
+        stepsBetweenAutoCloses = Math.max(1, steps / AUTO_CLOSES);
         for (int i = 0; i < steps; i++) {
             center.clock().set(now().plusSeconds(random.nextInt(LONGEST_PAUSE_SECONDS)));
             step(i);
         }
         for (ModelCase c : List.copyOf(open)) {
-            attempt(steps, Kind.WITHDRAW, c, actor("ana"));
+            attempt(steps, by(actor("ana"), Kind.WITHDRAW, c));
         }
         center.clock().set(begun);
     }
 
-    /** Returns the counts of outcomes of each kind of step. */
-    Map<Kind, Map<String, Integer>> outcomes() {
-        return outcomes;
+    /** Returns the situations that were met. */
+    Situations situations() {
+        return situations;
     }
 
     /** Returns the number of cases that were taken from their owners. */
@@ -116,43 +129,47 @@ final class Walk {
             open();
             return;
         }
-        if (i % STEPS_BETWEEN_AUTO_CLOSES == STEPS_BETWEEN_AUTO_CLOSES - 1) {
+        if (i % stepsBetweenAutoCloses == stepsBetweenAutoCloses - 1) {
             passDays(i);
             return;
         }
         if (random.nextInt(40) == 0) {
-            workforce.change(open, check, "step " + i);
+            workforce.change(open, check, label(i));
             return;
         }
         if (random.nextInt(STEPS_BETWEEN_CHANGES_OF_COVER) == 0) {
             changeCover(i);
             return;
         }
-        // Mostly actors with permissions, so that cases progress; now and then others.
-        Actor actor =
-                workforce.letIn(
-                        random.nextInt(8) == 0
-                                ? oneOf(List.copyOf(actors.values()))
-                                : actor(oneOf(PARTICIPANTS)));
         if (random.nextInt(6) == 0) {
-            claim(i, actor);
+            claim(i, workforce.letIn(anyone()));
             return;
         }
+        Attempt attempt =
+                situations.rarest(Stream.generate(this::chance).limit(CANDIDATES).toList());
+        workforce.letIn(actor(attempt.actor().id()));
+        attempt(i, attempt);
+        if (attempt.on().takesNoWords() && random.nextInt(4) == 0) {
+            open.remove(attempt.on());
+        }
+    }
+
+    /** Returns any attempt, often by the owner of the case. */
+    private Attempt chance() {
         ModelCase c = oneOf(open);
-        // Grants are rare and soon picked up, so asking again has to be helped along.
-        Kind kind =
-                c.granted && random.nextInt(3) == 0
-                        ? Kind.ASK_FOR_PRIORITY
-                        : oneOf(List.of(Kind.values()));
-        if (kind == Kind.WITHDRAW && random.nextInt(6) > 0) {
-            return;
-        }
-        boolean byOwner = c.isOwned() && random.nextInt(2) == 0;
-        attempt(i, kind, c, byOwner ? workforce.letIn(ownerOf(c)) : actor);
-        boolean over = c.status == CaseStatus.WITHDRAWN || c.status == CaseStatus.CLOSED;
-        if (over && random.nextInt(4) == 0) {
-            open.remove(c);
-        }
+        Kind kind = oneOf(List.of(Kind.values()));
+        return by(c.isOwned() && random.nextBoolean() ? ownerOf(c) : anyone(), kind, c);
+    }
+
+    private Attempt by(Actor actor, Kind kind, ModelCase c) {
+        return new Attempt(kind, c, workforce.present(actor), RandomChoice.of(random));
+    }
+
+    /** Returns mostly actors with permissions, so that cases progress; now and then others. */
+    private Actor anyone() {
+        return random.nextInt(8) == 0
+                ? oneOf(List.copyOf(actors.values()))
+                : actor(oneOf(PARTICIPANTS));
     }
 
     private void open() {
@@ -204,52 +221,27 @@ final class Walk {
                                             taken.view().supportCase().number().value();
                                     case ClaimResult.NothingWaiting() -> "NOTHING";
                                 });
-        assertThat(result).as("step %d: %s claims at %s", i, actor.id(), level).isEqualTo(expected);
+        assertThat(result)
+                .as("%s: %s claims at %s", label(i), actor.id(), level)
+                .isEqualTo(expected);
         if (mayClaim && first.isPresent()) {
             ModelCase c = first.get();
             Model.pickUp(c, actor);
-            check.changed(c, actor.id(), "step " + i + ": claimed");
+            check.changed(c, actor.id(), label(i) + ": claimed");
         }
     }
 
-    private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
-        RandomChoice choice = RandomChoice.of(random);
-        Expected expected =
-                switch (kind) {
-                    case RELEASE -> Model.release(c, actor);
-                    case HAND_OVER -> Model.handOver(c, actor, workforce.get(choice.engineer()));
-                    case AWAIT_CUSTOMER -> Model.awaitCustomer(c, actor);
-                    case RESUME -> Model.resume(c, actor);
-                    case WORK_AROUND -> Model.workAround(c, actor);
-                    case FAIL_WORKAROUND -> Model.failWorkaround(c, actor);
-                    case RESOLVE -> Model.resolve(c, actor, now());
-                    case CLOSE -> Model.close(c, actor, now());
-                    case REOPEN -> Cover.reopen(c, actor, lease.isSuspended(), reopenWithin, now());
-                    case WITHDRAW -> Model.withdraw(c, actor, now());
-                    case DE_ESCALATE -> Model.deEscalate(c, actor, now());
-                    case OVERRIDE -> Model.override(c, actor, now());
-                    case CHANGE_PRIORITY -> Model.changePriority(c, actor, choice.priority());
-                    case AMEND -> Model.amend(c, actor, choice.coin());
-                    case IDENTIFY -> Conversation.identify(c, actor, choice.person());
-                    case VERIFY ->
-                            Cover.verify(c, actor, choice.equipment(), lease.isSuspended(), now());
-                    case CORRECT_PRODUCT ->
-                            Cover.correct(c, actor, choice.equipment(), lease.isSuspended(), now());
-                    case ACCEPT_TIME_AND_MATERIALS ->
-                            Cover.accept(c, actor, choice.person(), now());
-                    case ADD_NOTE -> Conversation.note(c, actor, choice.coin());
-                    case ADD_ATTACHMENT -> Conversation.attach(c, actor);
-                    case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
-                    case ASK_FOR_PRIORITY ->
-                            Model.askForPriority(c, actor, lease.isSuspended(), now());
-                };
-        String what = "step %d: %s by %s on %s".formatted(i, kind, actor.id(), c);
+    private void attempt(int i, Attempt attempt) {
+        ModelCase c = attempt.on();
+        Actor actor = attempt.actor();
+        Expected expected = expectations.of(attempt);
+        String what = label(i) + ": " + attempt;
         if (i % 4 == 0) {
-            check.offers(kind, c, actor, expected, what);
+            check.offers(attempt.kind(), c, actor, expected, what);
         }
-        String result = Calls.summary(() -> calls.make(kind, c, actor, choice));
+        situations.met(attempt);
+        String result = Calls.summary(() -> calls.make(attempt));
         assertThat(result).as(what).isEqualTo(expected.summary());
-        outcomes.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(result, 1, Integer::sum);
         switch (expected) {
             case Expected.Made(Runnable effect) -> {
                 take(effect, c, actor);
@@ -283,9 +275,9 @@ final class Walk {
             if (covered) {
                 c.paid = false;
                 c.enterQueue(now());
-                check.changed(c, Participant.CENTER.id(), "step " + i + ": covered");
+                check.changed(c, Participant.CENTER.id(), label(i) + ": covered");
             } else {
-                check.unchanged(c, "step " + i + ": still as it was");
+                check.unchanged(c, label(i) + ": still as it was");
             }
         }
     }
@@ -296,23 +288,40 @@ final class Walk {
                 random.nextBoolean()
                         ? autoCloseAfter
                         : autoCloseAfter.dividedBy(1L + random.nextInt(5)).minusMillis(1);
+        if (random.nextBoolean()) {
+            endFirst(CaseStatus.IN_PROGRESS, Kind.RESOLVE, i);
+        } else {
+            endFirst(CaseStatus.OPEN, Kind.WITHDRAW, i);
+        }
         center.clock().set(now().plus(pause));
         autoClose.closeDue(() -> false);
         for (ModelCase c : open) {
             if (c.awaitingConfirmationSince != null
                     && !c.awaitingConfirmationSince.plus(autoCloseAfter).isAfter(now())) {
                 c.end(CaseStatus.CLOSED, now());
-                check.changed(c, Participant.CENTER.id(), "step " + i + ": silent");
+                check.changed(c, Participant.CENTER.id(), label(i) + ": silent");
                 autoClosed++;
             } else {
-                check.unchanged(c, "step " + i + ": not silent for long enough");
+                check.unchanged(c, label(i) + ": not silent for long enough");
             }
         }
         for (ModelCase c : List.copyOf(open)) {
             if (c.takesNoWords()) {
-                attempt(i, Kind.REOPEN, c, actor("dan"));
+                attempt(i, by(actor("dan"), Kind.REOPEN, c));
             }
         }
+    }
+
+    /** Ends a case, of which few have ended at any time. */
+    private void endFirst(CaseStatus status, Kind kind, int step) {
+        open.stream()
+                .filter(c -> c.status == status)
+                .findFirst()
+                .ifPresent(c -> attempt(step, by(actor("duty-manager"), kind, c)));
+    }
+
+    private String label(int step) {
+        return "seed %d, step %d".formatted(seed, step);
     }
 
     private Instant now() {
@@ -329,5 +338,16 @@ final class Walk {
 
     private <T> T oneOf(List<T> choices) {
         return RandomChoice.oneOf(random, choices);
+    }
+
+    @Override
+    public String toString() {
+        return "seed %d, %d situations, %s, %d unassigned and %d auto-closed"
+                .formatted(
+                        seed,
+                        situations.variety(),
+                        Situations.outcomes(List.of(situations)),
+                        unassigned(),
+                        autoClosed);
     }
 }

@@ -67,9 +67,14 @@ final class Workforce {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the actor as the center has to let him in now. */
+    Actor present(Actor actor) {
+        return Model.present(actor, find(actor.id()));
+    }
+
     /** Returns the actor as the center lets him in now, which must be as the model says. */
     Actor letIn(Actor actor) {
-        Actor expected = Model.present(actor, find(actor.id()));
+        Actor expected = present(actor);
         if (actor.isStaff()) {
             assertThat(staff.isActive(new EngineerId(actor.id())))
                     .as(actor.id())

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.expedite.application.Concurrently;
+import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class BusyDatabaseTest {
 
     @Test
     void a_permanent_lock_is_a_conflict_on_mysql() throws Exception {
-        try (RealMySql.Database database = RealMySql.server().newDatabase()) {
+        try (RealMySql.Database database = MigratedDatabases.onMySql()) {
             String url = database.url();
             Map<String, String> impatient =
                     Map.of(

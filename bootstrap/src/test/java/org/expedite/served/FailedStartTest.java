@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ class FailedStartTest {
     void fails_if_the_port_is_in_use() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
+            MigratedDatabases.inDirectory(Files.createDirectory(directory.resolve("data")));
 
             expectFailure(
                     Map.of("EXPEDITE_PORT", port),
@@ -62,8 +64,10 @@ class FailedStartTest {
 
     @Test
     void fails_if_production_gets_the_data_of_a_demo() throws Exception {
-        String data = directory.resolve("data").toString();
-        try (Center demo = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DATA_DIR", data))) {
+        Path data = Files.createDirectory(directory.resolve("data"));
+        MigratedDatabases.inDirectory(data);
+        Map<String, String> there = Map.of("EXPEDITE_DATA_DIR", data.toString());
+        try (Center demo = new Center(TestDatabase.Kind.H2, there)) {
             demo.server();
         }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.RealMySql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class JsonLogTest {
         Path err = directory.resolve("err");
         String answered;
         String failed;
-        try (RealMySql.Database database = RealMySql.server().newDatabase()) {
+        try (RealMySql.Database database = MigratedDatabases.onMySql()) {
             Process program = Program.start(variables(database), out, err);
             try {
                 Client ana = new Client(listening(out), "demo-ana");

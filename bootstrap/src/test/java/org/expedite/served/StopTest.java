@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expedite.persistence.MigratedDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +26,12 @@ class StopTest {
     @Test
     void a_node_told_to_stop_is_not_ready_but_serves_for_a_while() throws Exception {
         Path out = directory.resolve("out");
+        Path data = Files.createDirectory(directory.resolve("data"));
+        MigratedDatabases.inDirectory(data);
         Process process =
                 Program.start(
                         Map.of(
-                                "EXPEDITE_DATA_DIR", directory.resolve("data").toString(),
+                                "EXPEDITE_DATA_DIR", data.toString(),
                                 "EXPEDITE_PORT", "0",
                                 "EXPEDITE_DRAIN_SECONDS", "4"),
                         out,

@@ -12,15 +12,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two instances of the program side by side on one MySQL server. */
+@Order(1)
 class TwoInstancesTest {
-    private static final int CASES = 2_000;
+    private static final int CASES = 640;
     private static final int CLAIMERS = 32;
     private static final int AT_ONCE = 30;
 
@@ -29,7 +32,7 @@ class TwoInstancesTest {
 
     @BeforeAll
     static void start() {
-        database = RealMySql.server().newDatabase();
+        database = MigratedDatabases.onMySql();
         Map<String, String> settings =
                 Map.of(
                         "EXPEDITE_DB_URL",
@@ -58,7 +61,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    void concurrent_claims_of_32_engineers_share_2_000_cases_in_order() throws Exception {
+    void concurrent_claims_of_32_engineers_share_640_cases_in_order() throws Exception {
         List<String> opened = together(CLAIMERS, TwoInstancesTest::openMany);
         assertThat(opened).hasSize(CASES).doesNotHaveDuplicates();
         List<String> inOrder = queue();

@@ -16,6 +16,7 @@ import org.expedite.persistence.plans.Plans.Plan;
 import org.expedite.persistence.plans.Reads.Read;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
  * scanned or sorted. docs/explain.approved.md shows the plans; any change fails here until it is
  * approved.
  */
+@Order(1)
 class ExplainTest {
     private static final Logger LOG = LoggerFactory.getLogger(ExplainTest.class);
     private static final TestDatabase DATABASE = new TestDatabase(TestDatabase.Kind.MYSQL);

@@ -15,12 +15,14 @@ import javax.sql.DataSource;
 import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.database.DatabaseSettings;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every migration fails once, and dies after each of its changes and commits. Each time the next
  * start continues. Dying before a change leaves the same as dying after the change before it.
  */
+@Order(1)
 class InterruptedMigrationsTest {
     /** Before the first migration: only the history is created. */
     private static final String NOTHING = "0?";
