@@ -88,10 +88,14 @@ class EngineerBrowserTest {
         return ana.post(
                         "/v1/cases",
                         Map.of(
-                                "channel", "WEB",
-                                "product", Map.of("serial", "JN1"),
-                                "priority", "P1",
-                                "synopsis", synopsis))
+                                "channel",
+                                "WEB",
+                                "product",
+                                Map.of("serial", "JN1"),
+                                "priority",
+                                "P1",
+                                "synopsis",
+                                synopsis))
                 .text("/number");
     }
 }

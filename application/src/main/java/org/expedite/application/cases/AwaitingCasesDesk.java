@@ -92,8 +92,8 @@ public final class AwaitingCasesDesk {
 
     private Optional<AwaitingCase> started(CaseNumber number, Set<OrganizationId> organizations) {
         return told(
-                cases.find(number).stream()
-                        .filter(found -> organizations.contains(found.organization())))
+                        cases.find(number).stream()
+                                .filter(found -> organizations.contains(found.organization())))
                 .stream()
                 .findFirst();
     }

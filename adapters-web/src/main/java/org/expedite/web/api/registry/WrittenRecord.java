@@ -14,8 +14,7 @@ import org.expedite.web.http.problems.FieldErrorJson;
  * @param record the record
  * @param pointersOf the pointers that name a reference of it
  */
-public record WrittenRecord(
-        RegistryRecord record, Function<Reference, Stream<String>> pointersOf) {
+public record WrittenRecord(RegistryRecord record, Function<Reference, Stream<String>> pointersOf) {
 
     /**
      * Returns the errors for which the registry did not store it.

@@ -83,9 +83,9 @@ class ReportsTest {
         String path = ESCALATIONS + "?group_by=organization";
         String expected =
                 "organization,requests,granted,not_granted\r\n"
-                    + "acme-1,1,0,1\r\n"
-                    + "globex,1,1,0\r\n"
-                    + "initech,1,1,0\r\n";
+                        + "acme-1,1,0,1\r\n"
+                        + "globex,1,1,0\r\n"
+                        + "initech,1,1,0\r\n";
 
         Answer byFormat = get("duty-manager", path + "&format=csv");
         assertThat(byFormat.raw().body()).isEqualTo(expected);
