@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/home", "navigation.home", Optional::isPresent),
+                    new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
+                    new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
@@ -50,6 +54,10 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     /** Returns the paths of all links, whoever reads them. */
     static Stream<String> paths() {
         return ENTRIES.stream().map(Entry::path);
+    }
+
+    private static boolean isCustomer(Optional<Visitor> visitor) {
+        return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
     }
 
     private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}

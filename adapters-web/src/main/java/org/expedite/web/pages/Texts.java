@@ -16,7 +16,14 @@ public final class Texts {
 
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
-            List.of("pages", "codes", "live", "programme", "escalation");
+            List.of(
+                    "cases",
+                    "codes",
+                    "escalation",
+                    "home",
+                    "live",
+                    "pages",
+                    "programme");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";

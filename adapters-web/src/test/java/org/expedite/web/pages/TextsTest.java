@@ -19,9 +19,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.cases.CaseAction;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.NoCover;
+import org.expedite.domain.duties.Duty;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.EvidenceType;
@@ -34,6 +40,7 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
+import org.expedite.domain.programme.PriorityQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,8 +60,15 @@ class TextsTest {
                     PersonKind.class,
                     CaseStatus.class,
                     CaseMove.class,
+                    Priority.class,
+                    PriorityQuestion.class,
+                    FollowUp.class,
+                    AssistanceOutcome.class,
                     Verdict.class,
                     Outcome.class,
+                    Duty.class,
+                    CaseAction.class,
+                    NoCover.class,
                     Rule.class,
                     Reason.class,
                     EvidenceType.class,
@@ -68,7 +82,7 @@ class TextsTest {
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|may_i|sign_in\\.problem|programme\\.(question|answer))\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
