@@ -3,6 +3,7 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.Map;
@@ -43,11 +44,12 @@ class EscalationBrowserTest {
         dan.choose("It takes too long")
                 .type("Justification", "Now")
                 .press("Ask for priority escalation");
-        assertThat(dan.page().getByText("Case is open").isVisible()).isFalse();
+        Locator folded = dan.page().locator("details .findings").getByText("The case is");
+        assertThat(folded.first().isVisible()).isFalse();
 
         dan.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-        assertThat(dan.page().getByText("Case is open").isVisible()).isTrue();
+        assertThat(folded.first().isVisible()).isTrue();
         assertThat(dan.page().locator("header").isVisible()).isFalse();
     }
 
