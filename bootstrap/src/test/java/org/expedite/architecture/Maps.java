@@ -267,6 +267,8 @@ final class Maps {
                         Map.entry("programme", Set.of(ITSELF)),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
+                        Map.entry("escalation", Set.of(ITSELF)),
+                        Map.entry("programme", Set.of(ITSELF, "escalation")),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -28,7 +28,14 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.NoCover;
 import org.expedite.domain.duties.Duty;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Situation;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
@@ -61,12 +68,21 @@ class TextsTest {
                     Outcome.class,
                     Duty.class,
                     CaseAction.class,
-                    NoCover.class);
+                    NoCover.class,
+                    Rule.class,
+                    Reason.class,
+                    EvidenceType.class,
+                    EscalationReason.class,
+                    LateIdentification.class,
+                    AdviceCode.class,
+                    Situation.CertificateState.class,
+                    Situation.Work.class,
+                    Situation.Support.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer))\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
@@ -119,7 +135,7 @@ class TextsTest {
 
     @Test
     void every_statement_is_translated_with_the_same_values() {
-        Properties german = texts("statements", "_de");
+        Properties german = texts(Texts.STATEMENTS, "_de");
 
         assertThat(german.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
-import org.expedite.application.cases.AssistanceOption;
-import org.expedite.application.cases.Notice;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.web.pages.Frame;
@@ -68,41 +66,6 @@ public final class CaseWords {
             case AWAITING_COVERAGE -> frame.text("cases.waits.cover");
             case AWAITING_VERIFICATION -> frame.text("cases.waits.verification");
             case REFERRED -> frame.text("cases.waits.partner");
-        };
-    }
-
-    /**
-     * Returns a notice on a case.
-     *
-     * @param frame the frame of the page
-     * @param notice the notice
-     * @return a sentence
-     */
-    public static String notice(Frame frame, Notice notice) {
-        return switch (notice.code()) {
-            case CALL_FOR_P1 -> frame.text("cases.notice.call", notice.values().getFirst());
-            case SIMILAR_SERIAL -> frame.text("cases.notice.similar", notice.values().getFirst());
-            case ALSO_UNDER_PARTNER_CONTRACT -> frame.text("cases.notice.partner_too");
-            case ROUND_THE_CLOCK_CONTACT_MISSING -> frame.text("cases.notice.contact");
-            case DIAGNOSTICS_MISSING -> frame.text("cases.notice.diagnostics");
-        };
-    }
-
-    /**
-     * Returns a way to get assistance.
-     *
-     * @param frame the frame of the page
-     * @param option the way
-     * @return a sentence
-     */
-    public static String option(Frame frame, AssistanceOption option) {
-        return switch (option.code()) {
-            case CONTACT_PARTNER ->
-                    frame.text("cases.option.partner", String.valueOf(option.partner()));
-            case ACCEPT_TIME_AND_MATERIALS ->
-                    frame.text("cases.option.time_and_materials", String.valueOf(option.rate()));
-            case BUY_CONTRACT -> frame.text("cases.option.contract");
-            case VERIFY_SERIAL -> frame.text("cases.option.verify");
         };
     }
 
