@@ -42,10 +42,16 @@ public final class Tab implements AutoCloseable {
                 message -> {
                     // A page that is hidden, or a form with a problem, has another status than 200.
                     if (message.type().equals("error")
-                            && !message.text().startsWith("Failed to load resource")) {
+                            && !message.text().startsWith("Failed to load resource")
+                            && !isAbort(message.text())) {
                         errors.add(page.url() + ": " + message.text());
                     }
                 });
+    }
+
+    /** A fragment that is no longer wanted, as its page was left or typed into again. */
+    private static boolean isAbort(String message) {
+        return message.startsWith("htmx:sendAbort") || message.startsWith("htmx:afterRequest");
     }
 
     /** The page, for what has no word here. */

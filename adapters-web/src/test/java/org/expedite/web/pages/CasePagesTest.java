@@ -227,8 +227,15 @@ class CasePagesTest {
     void files_are_added_by_a_plain_form_and_sent_for_download() {
         String path = opened("ana", COMPLETE);
         String body =
-                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a<b.txt\"\r\n"
-                        + "Content-Type: text/html\r\n\r\n<b>core</b>\r\n--x--\r\n";
+                """
+                --x
+                Content-Disposition: form-data; name="file"; filename="a<b.txt"
+                Content-Type: text/html
+
+                <b>core</b>
+                --x--
+                """
+                        .replace("\n", "\r\n");
         Answer added =
                 server.send(
                         request("ana", path + "/files")

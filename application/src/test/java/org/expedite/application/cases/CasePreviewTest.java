@@ -188,7 +188,7 @@ class CasePreviewTest {
     }
 
     private static long count(CaseView view) {
-        return Long.parseLong(view.supportCase().number().value().split("-")[2]);
+        return Long.parseLong(view.supportCase().number().value().split("-", 3)[2]);
     }
 
     private static NamedProduct serial(String value) {
