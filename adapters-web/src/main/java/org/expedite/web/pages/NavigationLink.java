@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/home", "navigation.home", Optional::isPresent),
+                    new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
+                    new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
                     new Entry("/board", "navigation.board", NavigationLink::seesBoard),
                     new Entry("/docs/index.html", "navigation.api", _ -> true),
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
@@ -63,6 +67,10 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                                         visitor.roles(),
                                         Permissions.of(UseCase.VIEW_BOARD).keySet()))
                 .isPresent();
+    }
+
+    private static boolean isCustomer(Optional<Visitor> visitor) {
+        return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
     }
 
     private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {}

@@ -19,15 +19,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.access.Role;
+import org.expedite.application.cases.CaseAction;
 import org.expedite.application.duties.OpenP1;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.NoCover;
 import org.expedite.domain.duties.Duty;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Situation;
+import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
+import org.expedite.domain.programme.PriorityQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,13 +62,29 @@ class TextsTest {
                     CaseStatus.class,
                     CaseMove.class,
                     OpenP1.Severity.class,
+                    Priority.class,
+                    PriorityQuestion.class,
+                    FollowUp.class,
+                    AssistanceOutcome.class,
+                    Verdict.class,
+                    Outcome.class,
                     Duty.class,
-                    Rule.class);
+                    CaseAction.class,
+                    NoCover.class,
+                    Rule.class,
+                    Reason.class,
+                    EvidenceType.class,
+                    EscalationReason.class,
+                    LateIdentification.class,
+                    AdviceCode.class,
+                    Situation.CertificateState.class,
+                    Situation.Work.class,
+                    Situation.Support.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|programme\\.(question|answer))\\..*)");
+                    "(problem\\.(\\d+|other)(\\.text)?)|((error|demo|sign_in\\.problem|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
@@ -107,7 +137,7 @@ class TextsTest {
 
     @Test
     void every_statement_is_translated_with_the_same_values() {
-        Properties german = texts("statements", "_de");
+        Properties german = texts(Texts.STATEMENTS, "_de");
 
         assertThat(german.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(
