@@ -37,13 +37,13 @@ class BoardTest {
         String body = page.raw().body();
         assertThat(body)
                 .contains("&lt;script&gt;alert(1)", "One P1 case has no owner")
-                .contains("Acme", "owner engineer-l1", "Center: a dedicated owner: not met since")
-                .contains("Customer: a contact around the clock: not met")
+                .contains("Acme", "owner engineer-l1", "Center, A dedicated owner: not met since")
+                .contains("Customer, A contact around the clock: not met")
                 .contains("href=\"/cases/" + owned + "\"", ">Board</a>")
                 .doesNotContain("<script>alert", "style=");
         assertThat(body.indexOf("reason-" + hostile)).isLessThan(body.indexOf("reason-" + owned));
         assertThat(german("/board").raw().body())
-                .contains("Ein P1-Fall hat keinen Bearbeiter", "Center: ein eigener Bearbeiter");
+                .contains("Ein P1-Fall hat keinen Bearbeiter", "Center, Ein fester Bearbeiter");
     }
 
     @Test
