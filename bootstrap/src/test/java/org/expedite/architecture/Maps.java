@@ -263,10 +263,13 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
                         Map.entry("callers", Set.of(ITSELF, "cases", "programme")),
-                        Map.entry("cases", Set.of(ITSELF)),
                         Map.entry("queues", Set.of(ITSELF)),
+                        Map.entry("cases", Set.of(ITSELF)),
+                        Map.entry("home", Set.of(ITSELF, "cases")),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
+                        Map.entry("escalation", Set.of(ITSELF)),
+                        Map.entry("programme", Set.of(ITSELF, "escalation")),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/home", "navigation.home", Optional::isPresent),
+                    new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
+                    new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
                     new Entry("/queues", "navigation.queues", NavigationLink::isStaff),
                     new Entry("/my-cases", "navigation.my_cases", NavigationLink::isStaff),
                     new Entry("/calls/new", "navigation.call", NavigationLink::isStaff),
@@ -51,6 +55,10 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
 
     private static boolean isStaff(Optional<Visitor> reader) {
         return reader.filter(Visitor::isStaff).isPresent();
+    }
+
+    private static boolean isCustomer(Optional<Visitor> visitor) {
+        return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
     }
 
     /** Returns the paths of the links of a reader. */

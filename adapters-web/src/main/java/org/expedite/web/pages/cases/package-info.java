@@ -1,4 +1,4 @@
-/** Lists of cases, as pages. */
+/** Pages on which people find cases, open them and work on them. */
 @NullMarked
 package org.expedite.web.pages.cases;
 
