@@ -93,9 +93,10 @@ public final class JdbcReports implements Reports {
 
     /** Returns the rules of a set; null if there is none. */
     private static Stream<@Nullable String> rules(@Nullable String joined) {
-        return joined == null || joined.isEmpty()
-                ? Stream.of((String) null)
-                : Stream.of(joined.split(","));
+        if (joined == null || joined.isEmpty()) {
+            return Stream.<@Nullable String>of((String) null);
+        }
+        return Stream.<@Nullable String>of(joined.split(",", -1));
     }
 
     private static DecisionCount count(@Nullable String group, DecisionCountRow row) {

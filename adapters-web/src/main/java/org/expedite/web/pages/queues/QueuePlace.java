@@ -42,8 +42,8 @@ public record QueuePlace(
     public String reason(Frame frame, PlaceReason reason) {
         Priority priority = waiting.state().priority();
         return switch (reason.code()) {
-            case PRIORITY -> frame.text("queues.reason.priority", frame.code(priority));
-            case EXPEDITED -> frame.text("queues.reason.expedited", frame.code(priority));
+            case PRIORITY -> frame.text("queues.reason.priority", priority.name());
+            case EXPEDITED -> frame.text("queues.reason.expedited", priority.name());
             case WAITING_SINCE ->
                     frame.text(
                             "queues.reason.since",

@@ -82,10 +82,11 @@ class ReportsTest {
         add(3, "2026-06-01T12:00:00Z", Outcome.NOT_COVERED, "acme-1");
         String path = ESCALATIONS + "?group_by=organization";
         String expected =
-                "organization,requests,granted,not_granted\r\n"
-                        + "acme-1,1,0,1\r\n"
-                        + "globex,1,1,0\r\n"
-                        + "initech,1,1,0\r\n";
+                lines(
+                        "organization,requests,granted,not_granted",
+                        "acme-1,1,0,1",
+                        "globex,1,1,0",
+                        "initech,1,1,0");
 
         Answer byFormat = get("duty-manager", path + "&format=csv");
         assertThat(byFormat.raw().body()).isEqualTo(expected);
@@ -123,8 +124,10 @@ class ReportsTest {
                             + "\"one_day_or_more\":0}]");
         assertThat(get("admin", QUEUES + "?format=csv").raw().body())
                 .isEqualTo(
-                        "level,priority,waiting,expedited,oldest_since_at,oldest_wait,under_one_hour,under_four_hours,under_one_day,one_day_or_more\r\n"
-                            + "L1,P1,2,0,2026-06-15T12:00:00Z,PT1H30M,1,1,0,0\r\n");
+                        lines(
+                                "level,priority,waiting,expedited,oldest_since_at,oldest_wait,"
+                                        + "under_one_hour,under_four_hours,under_one_day,one_day_or_more",
+                                "L1,P1,2,0,2026-06-15T12:00:00Z,PT1H30M,1,1,0,0"));
     }
 
     @Test
@@ -143,7 +146,7 @@ class ReportsTest {
                         "format=xml&code=UNKNOWN_VALUE",
                         "from=" + "2".repeat(41) + "&code=TOO_LONG",
                         "since=2026-01-01&code=UNKNOWN_PARAMETER")) {
-            String[] parts = query.split("&code=");
+            String[] parts = query.split("&code=", 2);
             Answer rejected = get("duty-manager", ESCALATIONS + "?" + parts[0]);
             assertThat(rejected.status()).as(query).isEqualTo(400);
             assertThat(rejected.at("/errors/0/code")).as(query).isEqualTo(parts[1]);
@@ -185,5 +188,9 @@ class ReportsTest {
                                                     Set.of(failed)));
                             return count;
                         });
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines) + "\r\n";
     }
 }
