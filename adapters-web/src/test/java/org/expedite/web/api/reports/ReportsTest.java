@@ -126,7 +126,7 @@ class ReportsTest {
                 .isEqualTo(
                         lines(
                                 "level,priority,waiting,expedited,oldest_since_at,oldest_wait,"
-                                        + "under_one_hour,under_four_hours,under_one_day,one_day_or_more",
+                                    + "under_one_hour,under_four_hours,under_one_day,one_day_or_more",
                                 "L1,P1,2,0,2026-06-15T12:00:00Z,PT1H30M,1,1,0,0"));
     }
 
