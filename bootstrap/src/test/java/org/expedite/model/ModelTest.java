@@ -35,7 +35,7 @@ class ModelTest {
     void the_program_agrees_with_the_model_on_random_walks(TestDatabase.Kind kind) {
         List<Walk> walks = new ArrayList<>();
         for (int i = 0; i < WALKS; i++) {
-            long seed = FIRST_SEED + kind.ordinal() * WALKS + i;
+            long seed = FIRST_SEED + i + (kind == TestDatabase.Kind.MYSQL ? WALKS : 0L);
             try (Center center = new Center(kind, Map.of("EXPEDITE_REOPEN_WITHIN_DAYS", "3"))) {
                 Walk walk = new Walk(center, seed);
                 walk.take(STEPS);

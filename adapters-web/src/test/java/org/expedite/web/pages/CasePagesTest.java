@@ -224,6 +224,42 @@ class CasePagesTest {
     }
 
     @Test
+    void an_amendment_leaves_contacts_and_texts_that_the_form_does_not_show() {
+        Answer opened =
+                server.send(
+                        request("ana", "/v1/cases")
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                """
+                                                {"channel": "API", "product": {"serial": "JN1"}, "priority": "P1",
+                                                 "synopsis": "Down", "diagnostics": ["a\\nb"],
+                                                 "round_the_clock_contacts": [
+                                                  {"name": "NOC", "phone": "+14085550100"},
+                                                  {"name": "Night", "phone": "+14085550101"}]}
+                                                """)));
+        String path = "/cases/" + opened.json().get("number").asText();
+        assertThat(get("ana", path).raw().body())
+                .contains("name=\"contacts\" value=\"several\"")
+                .doesNotContain("AMEND-contact_name");
+        done(
+                post(
+                        "ana",
+                        path + "/amendments",
+                        Map.of(
+                                "version", "1",
+                                "synopsis", "Down again",
+                                "contacts", "several",
+                                "diagnostics", "a\r\nb",
+                                "diagnostics_before", "a\r\nb")),
+                path);
+        var amended = get("ana", "/v1" + path).json();
+        assertThat(amended.get("synopsis").asText()).isEqualTo("Down again");
+        assertThat(amended.get("round_the_clock_contacts")).hasSize(2);
+        assertThat(amended.get("diagnostics").get(0).asText()).isEqualTo("a\nb");
+    }
+
+    @Test
     void files_are_added_by_a_plain_form_and_sent_for_download() {
         String path = opened("ana", COMPLETE);
         String body =

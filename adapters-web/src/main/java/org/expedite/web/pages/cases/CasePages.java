@@ -254,6 +254,10 @@ final class CasePages {
                             values.put(Reachable.PHONE, contact.phone());
                         });
         values.put(Reachable.DIAGNOSTICS, String.join("\n", report.diagnostics()));
+        values.put(MoveFields.DIAGNOSTICS_BEFORE, String.join("\n", report.diagnostics()));
+        if (report.roundTheClockContacts().size() > 1) {
+            values.put(MoveFields.CONTACTS, MoveFields.SEVERAL);
+        }
         values.put("priority", supportCase.state().priority().name());
         put(values, "contact_id", text(supportCase.requester()));
         put(values, "serial", text(supportCase.product().serial()));

@@ -27,6 +27,15 @@ final class MoveFields {
     /** Longest reason and summary, as in the API. */
     private static final int MAX_TEXT = 4_000;
 
+    /** The field that says whether the case has more contacts than the form. */
+    static final String CONTACTS = "contacts";
+
+    /** Its value if so: the form then leaves them as they are. */
+    static final String SEVERAL = "several";
+
+    /** The diagnostic information that the form was shown with, which may have longer texts. */
+    static final String DIAGNOSTICS_BEFORE = "diagnostics_before";
+
     private static final String REASON = "reason";
     private static final String SUMMARY = "summary";
     private static final String PRIORITY = "priority";
@@ -118,7 +127,9 @@ final class MoveFields {
                         REFERENCE,
                         Reachable.NAME,
                         Reachable.PHONE,
-                        Reachable.DIAGNOSTICS));
+                        Reachable.DIAGNOSTICS,
+                        CONTACTS,
+                        DIAGNOSTICS_BEFORE));
     }
 
     String reason() {
@@ -180,8 +191,16 @@ final class MoveFields {
                 new FieldChange.NewValue<>(body.text(SYNOPSIS)),
                 new FieldChange.NewValue<@Nullable String>(text(DESCRIPTION)),
                 new FieldChange.NewValue<@Nullable String>(text(REFERENCE)),
-                new FieldChange.NewValue<>(reachable.contacts()),
-                new FieldChange.NewValue<>(reachable.diagnostics()));
+                body.text(CONTACTS).equals(SEVERAL)
+                        ? new FieldChange.Unchanged<>()
+                        : new FieldChange.NewValue<>(reachable.contacts()),
+                lines(Reachable.DIAGNOSTICS).equals(lines(DIAGNOSTICS_BEFORE))
+                        ? new FieldChange.Unchanged<>()
+                        : new FieldChange.NewValue<>(reachable.diagnostics()));
+    }
+
+    private List<String> lines(String field) {
+        return body.text(field).lines().toList();
     }
 
     private @Nullable String text(String field) {
