@@ -109,7 +109,7 @@ class TextsTest {
     private static final Pattern BY_CODE =
             Pattern.compile(
                     "(problem\\.(\\d+|other)(\\.text)?)|(((registry\\.|accounts\\.)?error|demo|sign_in\\.problem"
-                        + "|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
+                        + "|cases\\.objection|level|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
