@@ -265,8 +265,12 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
                         Map.entry("registry", Set.of(ITSELF)),
+                        Map.entry("cases", Set.of(ITSELF)),
+                        Map.entry("home", Set.of(ITSELF, "cases")),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
+                        Map.entry("escalation", Set.of(ITSELF)),
+                        Map.entry("programme", Set.of(ITSELF, "escalation")),
                         Map.entry("signin", Set.of(ITSELF))));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
 
 /**
@@ -23,7 +24,9 @@ public record Explainer(Texts texts, Times times) {
      * @return a sentence; one that is stored as written stays in its language
      */
     public String text(Explanation explanation) {
-        return explanation.in(texts.template(explanation.statement()), this::words);
+        Statement statement = explanation.statement();
+        return explanation.in(
+                texts.definition(statement.name(), statement.template()), this::words);
     }
 
     private String words(Value value) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.application.access.Permissions;
+import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/home", "navigation.home", Optional::isPresent),
+                    new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
+                    new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
                     new Entry("/registry", "registry.title", may(UseCase.VIEW_REGISTRY)),
                     new Entry("/admin/accounts", "accounts.title", may(UseCase.VIEW_ACCOUNTS)),
                     new Entry("/admin/audit", "audit.title", may(UseCase.VIEW_AUDIT)),
@@ -61,6 +65,10 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     /** Returns the paths of the links of a reader. */
     static Stream<String> paths(Optional<Visitor> reader) {
         return entries(reader).map(Entry::path);
+    }
+
+    private static boolean isCustomer(Optional<Visitor> visitor) {
+        return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
     }
 
     private static Stream<Entry> entries(Optional<Visitor> reader) {

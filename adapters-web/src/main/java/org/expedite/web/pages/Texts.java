@@ -1,15 +1,12 @@
 package org.expedite.web.pages;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import org.expedite.application.FieldError;
-import org.expedite.domain.explanation.Statement;
 
 /**
  * Texts of pages in one language. Codes of the domain and values go in, sentences come out. Each
@@ -19,24 +16,33 @@ public final class Texts {
 
     /** The files, in the folder {@code texts}. */
     static final List<String> AREAS =
-            List.of("pages", "accounts", "codes", "live", "programme", "registry");
+            List.of(
+                    "accounts",
+                    "cases",
+                    "codes",
+                    "escalation",
+                    "home",
+                    "live",
+                    "pages",
+                    "programme",
+                    "registry");
 
     /** The file of translated definitions; the domain has them in English. */
     static final String DEFINITIONS = "definitions";
 
+    /** The file of translated statements; the domain has them in English. */
+    static final String STATEMENTS = "statements";
+
     private final Language language;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> definitions = new HashMap<>();
-    private final Map<String, String> statements = new HashMap<>();
 
     Texts(Language language) {
         this.language = language;
         AREAS.forEach(area -> load(area, texts));
-        if (language == Language.ENGLISH) {
-            Arrays.stream(Statement.values()).forEach(s -> statements.put(s.name(), s.template()));
-        } else {
-            load("statements", statements);
+        if (language != Language.ENGLISH) {
             load(DEFINITIONS, definitions);
+            load(STATEMENTS, definitions);
         }
     }
 
@@ -85,7 +91,7 @@ public final class Texts {
     }
 
     /**
-     * Returns a definition of the domain, such as that of a clause.
+     * Returns a text of the domain, such as the meaning of a clause or a statement.
      *
      * @param key of the translation
      * @param english the text of the domain
@@ -101,16 +107,6 @@ public final class Texts {
             throw new MissingResourceException("no definition " + key, Texts.class.getName(), key);
         }
         return text;
-    }
-
-    /**
-     * Returns the template of a statement.
-     *
-     * @param statement of the domain
-     * @return with the names of its values in braces
-     */
-    String template(Statement statement) {
-        return Objects.requireNonNull(statements.get(statement.name()), statement.name());
     }
 
     /**

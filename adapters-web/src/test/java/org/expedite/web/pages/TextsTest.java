@@ -21,18 +21,34 @@ import java.util.stream.Stream;
 import org.expedite.application.access.Role;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.SubjectType;
+import org.expedite.application.cases.CaseAction;
 import org.expedite.application.registry.PersonKind;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Standing;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.NoCover;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.duties.Duty;
 import org.expedite.domain.engineers.StaffRole;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Situation;
+import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
+import org.expedite.domain.programme.PriorityQuestion;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.web.api.registry.SupportedByJson;
 import org.junit.jupiter.api.Test;
@@ -63,13 +79,31 @@ class TextsTest {
                     AuditKind.class,
                     SubjectType.class,
                     CaseStatus.class,
-                    CaseMove.class);
+                    CaseMove.class,
+                    Priority.class,
+                    PriorityQuestion.class,
+                    FollowUp.class,
+                    AssistanceOutcome.class,
+                    Verdict.class,
+                    Outcome.class,
+                    Duty.class,
+                    CaseAction.class,
+                    NoCover.class,
+                    Rule.class,
+                    Reason.class,
+                    EvidenceType.class,
+                    EscalationReason.class,
+                    LateIdentification.class,
+                    AdviceCode.class,
+                    Situation.CertificateState.class,
+                    Situation.Work.class,
+                    Situation.Support.class);
 
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
                     "(problem\\.(\\d+|other)(\\.text)?)|(((registry\\.|accounts\\.)?error|demo|sign_in\\.problem"
-                        + "|programme\\.(question|answer))\\..*)");
+                        + "|cases\\.objection|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
         return Texts.AREAS;
@@ -122,7 +156,7 @@ class TextsTest {
 
     @Test
     void every_statement_is_translated_with_the_same_values() {
-        Properties german = texts("statements", "_de");
+        Properties german = texts(Texts.STATEMENTS, "_de");
 
         assertThat(german.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.programme.ContactChannels;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param phone a phone number in E.164, or null
  * @param url a web page, or null
  * @param rate the price of an hour, only with time and materials
- * @param partner the name of the partner to contact, or null
  */
 public record AssistanceOption(
         Code code,
-        String detail,
+        Explanation detail,
         @Nullable String phone,
         @Nullable String url,
-        @Nullable Money rate,
-        @Nullable String partner) {
+        @Nullable Money rate) {
     /** Kinds of option. */
     public enum Code {
         CONTACT_PARTNER,
@@ -51,8 +51,7 @@ public record AssistanceOption(
                     List.of(
                             new AssistanceOption(
                                     Code.VERIFY_SERIAL,
-                                    "Have the serial number verified by the assistance center.",
-                                    null,
+                                    Statement.OPTION_VERIFY_SERIAL.with(),
                                     null,
                                     null,
                                     null));
@@ -61,32 +60,30 @@ public record AssistanceOption(
 
     private static AssistanceOption contactPartner(
             Assistance assistance, Optional<Organization> partner) {
-        String name = partner.map(Organization::name).orElse(String.valueOf(assistance.partner()));
         return new AssistanceOption(
                 Code.CONTACT_PARTNER,
-                "Your support partner is " + name + "; it does the primary troubleshooting.",
+                Statement.OPTION_CONTACT_PARTNER.with(
+                        partner.map(Organization::name)
+                                .orElse(String.valueOf(assistance.partner()))),
                 partner.map(Organization::supportPhone).orElse(null),
                 partner.map(Organization::supportUrl).orElse(null),
-                null,
-                name);
+                null);
     }
 
     private static AssistanceOption acceptTimeAndMaterials(Money rate) {
         return new AssistanceOption(
                 Code.ACCEPT_TIME_AND_MATERIALS,
-                "Accept time and materials at " + rate + " an hour.",
+                Statement.OPTION_ACCEPT_TIME_AND_MATERIALS.with(rate),
                 null,
                 null,
-                rate,
-                null);
+                rate);
     }
 
     private static AssistanceOption buyContract() {
         return new AssistanceOption(
                 Code.BUY_CONTRACT,
-                "Buy a support contract that covers the product.",
+                Statement.OPTION_BUY_CONTRACT.with(),
                 ContactChannels.SALES_PHONE,
-                null,
                 null,
                 null);
     }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.explanation.Explanation;
+import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.programme.ContactChannels;
 
@@ -14,18 +16,9 @@ import org.expedite.domain.programme.ContactChannels;
  * A notice to the reader of a case.
  *
  * @param detail one sentence for people
- * @param values what the sentence depends on: where to call, or serial numbers
  */
-public record Notice(Code code, String detail, List<String> values) {
+public record Notice(Code code, Explanation detail) {
     private static final int MAX_NAMES = 10;
-
-    public Notice {
-        values = List.copyOf(values);
-    }
-
-    private Notice(Code code, String detail) {
-        this(code, detail, List.of());
-    }
 
     /** The kinds of notice. */
     public enum Code {
@@ -59,42 +52,27 @@ public record Notice(Code code, String detail, List<String> values) {
             notices.add(
                     new Notice(
                             Code.CALL_FOR_P1,
-                            "Please call for a P1 case as well: "
-                                    + ContactChannels.callFrom(country),
-                            List.of(ContactChannels.callFrom(country))));
+                            Statement.CALL_FOR_P1.with(ContactChannels.callFrom(country))));
         }
         if (!similar.isEmpty()) {
             notices.add(
-                    new Notice(
-                            Code.SIMILAR_SERIAL,
-                            "Equipment of the organization has serial numbers that differ from"
-                                    + " this one in upper and lower case only: "
-                                    + names(similar)
-                                    + ". If one of them is meant, verify it or correct the"
-                                    + " product.",
-                            List.of(names(similar))));
+                    new Notice(Code.SIMILAR_SERIAL, Statement.SIMILAR_SERIAL.with(names(similar))));
         }
         if (supportCase.assistance().alsoViaPartner()
                 && supportCase.assistance().partner() == null) {
             notices.add(
                     new Notice(
                             Code.ALSO_UNDER_PARTNER_CONTRACT,
-                            "A contract with a support partner covers this product too; the direct"
-                                    + " contract counts."));
+                            Statement.ALSO_UNDER_PARTNER_CONTRACT.with()));
         }
         if (critical && supportCase.report().roundTheClockContacts().isEmpty()) {
             notices.add(
                     new Notice(
                             Code.ROUND_THE_CLOCK_CONTACT_MISSING,
-                            "A P1 case needs a contact at your side who can be reached around the"
-                                    + " clock; none is named yet."));
+                            Statement.ROUND_THE_CLOCK_CONTACT_MISSING.with()));
         }
         if (critical && supportCase.report().diagnostics().isEmpty()) {
-            notices.add(
-                    new Notice(
-                            Code.DIAGNOSTICS_MISSING,
-                            "A P1 case needs diagnostic information from your side; none is named"
-                                    + " yet."));
+            notices.add(new Notice(Code.DIAGNOSTICS_MISSING, Statement.DIAGNOSTICS_MISSING.with()));
         }
         return List.copyOf(notices);
     }

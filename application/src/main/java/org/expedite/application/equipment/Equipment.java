@@ -3,6 +3,7 @@ package org.expedite.application.equipment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.NoCover;
 import org.expedite.domain.contracts.SupportContract;
@@ -29,6 +30,16 @@ public record Equipment(
     public Equipment {
         tracks = Set.copyOf(tracks);
         experts = List.copyOf(experts);
+    }
+
+    /** Returns the codes of the tracks as a text, in their order. */
+    public String trackCodes() {
+        return tracks.stream().map(Track::code).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Returns the names of the experts as a text. */
+    public String expertNames() {
+        return experts.stream().map(Contact::name).collect(Collectors.joining(", "));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.expedite.application.queues;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldError;
@@ -15,6 +16,7 @@ import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Relation;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.casework.MoveExecutor;
 import org.expedite.application.casework.MoveResult;
@@ -42,6 +44,9 @@ public final class QueueDesk {
      * repetition.
      */
     private static final int CANDIDATES = 50;
+
+    /** The last place that is determined; so long is no queue as a rule. */
+    public static final int MAX_PLACE = 100;
 
     private static final FieldError NO_ENGINEER =
             new FieldError(
@@ -93,6 +98,23 @@ public final class QueueDesk {
         return queues.page(level, after, limit).stream()
                 .map(c -> new QueueEntry(c, QueuePosition.of(c).reasons()))
                 .toList();
+    }
+
+    /**
+     * Returns the place of a case in the queue of its level, 1 for the next one; in one read.
+     *
+     * @param view the case, as somebody sees it
+     * @return empty if the case does not wait, or is not among the first {@link #MAX_PLACE}
+     */
+    public OptionalInt place(CaseView view) {
+        SupportCase supportCase = view.supportCase();
+        if (!supportCase.waits()) {
+            return OptionalInt.empty();
+        }
+        int before =
+                queues.first(supportCase.state().level(), Set.of(), MAX_PLACE)
+                        .indexOf(supportCase.number());
+        return before < 0 ? OptionalInt.empty() : OptionalInt.of(before + 1);
     }
 
     /**

@@ -63,7 +63,7 @@ class AssistanceTest {
                 .satisfies(
                         o -> {
                             assertThat(o.code()).isEqualTo(Code.CONTACT_PARTNER);
-                            assertThat(o.detail()).contains("Fastnet");
+                            assertThat(o.detail().text()).contains("Fastnet");
                             assertThat(o.phone()).isEqualTo(Fastnet.FASTNET.supportPhone());
                             assertThat(o.url()).isEqualTo(Fastnet.FASTNET.supportUrl());
                             assertThat(o.rate()).isNull();

@@ -90,6 +90,7 @@ class NoticesTest {
         return center.open(Actors.ANA, ExampleRequest.about(Acme.JN1))
                 .notices()
                 .getFirst()
-                .detail();
+                .detail()
+                .text();
     }
 }

@@ -98,6 +98,28 @@ public enum Statement {
     PLACE_EXPEDITED("It is expedited, and goes before the other cases of {priority}."),
     PLACE_SINCE("It has waited at this level since {since}."),
 
+    // Notices on a case.
+    CALL_FOR_P1("Please call for a P1 case as well: {phone}"),
+    SIMILAR_SERIAL(
+            "Equipment of the organization has serial numbers that differ from this one in upper"
+                    + " and lower case only: {serials}. If one of them is meant, verify it or"
+                    + " correct the product."),
+    ALSO_UNDER_PARTNER_CONTRACT(
+            "A contract with a support partner covers this product too; the direct contract"
+                    + " counts."),
+    ROUND_THE_CLOCK_CONTACT_MISSING(
+            "A P1 case needs a contact at your side who can be reached around the clock; none is"
+                    + " named yet."),
+    DIAGNOSTICS_MISSING(
+            "A P1 case needs diagnostic information from your side; none is named yet."),
+
+    // Ways to assistance.
+    OPTION_CONTACT_PARTNER(
+            "Your support partner is {partner}; it does the primary troubleshooting."),
+    OPTION_ACCEPT_TIME_AND_MATERIALS("Accept time and materials at {rate} an hour."),
+    OPTION_BUY_CONTRACT("Buy a support contract that covers the product."),
+    OPTION_VERIFY_SERIAL("Have the serial number verified by the assistance center."),
+
     // Refusals.
     NOT_IN_THIS_STATUS("{move} is not possible while the case is {status}."),
     REOPENING_TOO_LATE("The case was closed too long ago to be reopened; open a new case."),

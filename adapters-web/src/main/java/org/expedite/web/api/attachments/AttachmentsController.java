@@ -1,6 +1,5 @@
 package org.expedite.web.api.attachments;
 
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -147,16 +146,6 @@ public class AttachmentsController {
             HttpRequest<?> request) {
         Attachment attachment =
                 desk.find(actor, CaseNumberPath.number(number), new AttachmentId(attachmentId));
-        return switch (Downloads.range(request, attachment)) {
-            case RequestedRange.Whole _ when request.getMethod() == HttpMethod.HEAD ->
-                    Downloads.whole(attachment);
-            case RequestedRange.Whole _ ->
-                    Downloads.whole(attachment)
-                            .body(Downloads.body(attachment, desk.open(attachment)));
-            case RequestedRange.Part part ->
-                    Downloads.part(attachment, part)
-                            .body(Downloads.body(part, desk.open(attachment)));
-            case RequestedRange.Unsatisfiable _ -> throw Downloads.unsatisfiable(attachment);
-        };
+        return Downloads.of(request, attachment, desk);
     }
 }

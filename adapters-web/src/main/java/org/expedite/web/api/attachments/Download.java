@@ -8,4 +8,4 @@ import java.io.InputStream;
  * @param stream the bytes, read and closed by the server
  * @param length the number of bytes
  */
-record Download(InputStream stream, long length) {}
+public record Download(InputStream stream, long length) {}

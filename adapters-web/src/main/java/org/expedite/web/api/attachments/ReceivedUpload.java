@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description of the file; null if none was sent
  * @param file the received content; deleted by {@link #close()} unless it was added to a case
  */
-record ReceivedUpload(FileName fileName, @Nullable String description, ReceivedFile file)
+public record ReceivedUpload(FileName fileName, @Nullable String description, ReceivedFile file)
         implements AutoCloseable {
 
     /** Returns what distinguishes this body from others. */
@@ -19,6 +19,7 @@ record ReceivedUpload(FileName fileName, @Nullable String description, ReceivedF
         return new UploadFingerprint(fileName.value(), description, file.facts().sha256().value());
     }
 
+    /** Deletes the content, unless it was added to a case. */
     @Override
     public void close() {
         file.close();

@@ -27,7 +27,7 @@ import org.expedite.web.http.server.UploadLimit;
  * thread of the request, which is a virtual one.
  */
 @Singleton
-final class Uploads {
+public final class Uploads {
 
     private final AttachmentDesk desk;
     private final UploadLimit limit;
@@ -41,11 +41,12 @@ final class Uploads {
      * Receives the body of a request. The body is requested from the client only here, so a client
      * that sent {@code Expect: 100-continue} is told to continue here.
      *
+     * @param request whose body is read
      * @return the upload, to be closed by the caller
      * @throws IOException if the client disconnected or is too slow; nothing is left of the file
      * @throws ProblemException if the body is rejected; nothing is left of the file
      */
-    ReceivedUpload receive(HttpRequest<?> request) throws IOException {
+    public ReceivedUpload receive(HttpRequest<?> request) throws IOException {
         try (InputStream body = ((ServerHttpRequest<?>) request).byteBody().toInputStream();
                 MultipartForm form = new MultipartForm(desk, limit)) {
             String type = String.valueOf(request.getHeaders().get(HttpHeaders.CONTENT_TYPE));

@@ -42,7 +42,7 @@ public record AssistanceJson(
             Money rate = option.rate();
             return new OptionJson(
                     option.code(),
-                    option.detail(),
+                    option.detail().text(),
                     option.phone(),
                     option.url(),
                     rate == null ? null : MoneyJson.of(rate));

@@ -10,6 +10,6 @@ import org.expedite.application.cases.Notice;
 public record NoticeJson(Notice.Code code, String detail) {
 
     static NoticeJson of(Notice notice) {
-        return new NoticeJson(notice.code(), notice.detail());
+        return new NoticeJson(notice.code(), notice.detail().text());
     }
 }

@@ -1,0 +1,221 @@
+package org.expedite.web.pages.cases;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.expedite.application.cases.CaseDraft;
+import org.expedite.application.cases.OpenCase;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.NamedProduct;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.programme.PriorityQuestion;
+import org.expedite.web.api.text.Identifiers;
+import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The form that opens a case, as it was sent. */
+public final class CaseForm {
+
+    private static final String CHANNEL = "channel";
+    private static final String SERIAL = "serial";
+    private static final String MODEL = "model";
+    private static final String ORGANIZATION = "organization_id";
+    private static final String REQUESTER = "requester_id";
+    private static final String PRIORITY = "priority";
+    private static final String SYNOPSIS = "synopsis";
+    private static final String DESCRIPTION = "description";
+    private static final String REFERENCE = "customer_reference";
+    private static final String FOLLOW_UP = "follow_up";
+    private static final String QUESTIONS = "questions";
+
+    private final FormBody body;
+    private final FieldChecks checks;
+    private final Reachable reachable;
+
+    /**
+     * Creates the form.
+     *
+     * @param body what was sent
+     * @param texts the texts in the language of the reader
+     */
+    public CaseForm(FormBody body, Texts texts) {
+        this.body = body;
+        this.checks = new FieldChecks(body, texts);
+        this.reachable = new Reachable(body, checks);
+    }
+
+    /**
+     * Returns the case as far as it is filled in. What is wrong counts as missing.
+     *
+     * @return the draft
+     */
+    public CaseDraft draft() {
+        return new CaseDraft(
+                channel(),
+                requester(),
+                organization(),
+                product().orElse(null),
+                priority().orElse(null),
+                reachable.contacts(),
+                reachable.diagnostics());
+    }
+
+    /**
+     * Returns the request to open the case.
+     *
+     * @return the request; empty if the form has problems
+     */
+    public Optional<OpenCase> request() {
+        if (!problems().isEmpty()) {
+            return Optional.empty();
+        }
+        NamedProduct product = product().orElseThrow();
+        return Optional.of(
+                new OpenCase(
+                        channel(),
+                        requester(),
+                        organization(),
+                        product.serial(),
+                        product.model(),
+                        priority().orElseThrow(),
+                        new CaseReport(
+                                body.text(SYNOPSIS),
+                                text(DESCRIPTION),
+                                text(REFERENCE),
+                                followUp(),
+                                reachable.contacts(),
+                                reachable.diagnostics())));
+    }
+
+    /**
+     * Returns what can be told without asking a desk.
+     *
+     * @return the problems, in the order of the fields
+     */
+    public List<FormState.Problem> problems() {
+        List<FormState.Problem> problems = new ArrayList<>();
+        if (product().isEmpty()) {
+            problems.add(
+                    body.text(SERIAL).isEmpty() && !body.text(MODEL).isEmpty()
+                            ? checks.problem(MODEL, "cases.problem.name")
+                            : checks.problem(SERIAL, "cases.problem.serial"));
+        }
+        checks.text(SYNOPSIS, CaseReport.MAX_SYNOPSIS, false).ifPresent(problems::add);
+        checks.optional(DESCRIPTION, CaseReport.MAX_DESCRIPTION, true).ifPresent(problems::add);
+        if (priority().isEmpty()) {
+            problems.add(checks.problem(PRIORITY, "cases.problem.priority"));
+        }
+        problems.addAll(reachable.problems());
+        checks.optional(REFERENCE, CaseReport.MAX_REFERENCE, false).ifPresent(problems::add);
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Returns the questions that were answered with yes.
+     *
+     * @return in their order
+     */
+    public Set<PriorityQuestion> answers() {
+        Set<PriorityQuestion> yes = EnumSet.noneOf(PriorityQuestion.class);
+        Arrays.stream(PriorityQuestion.values())
+                .filter(question -> body.texts(QUESTIONS).contains(question.name()))
+                .forEach(yes::add);
+        return yes;
+    }
+
+    /**
+     * Returns the priority: the chosen one, else the one to which the answers point.
+     *
+     * @return the priority; empty if nothing is chosen and no question answered
+     */
+    public Optional<Priority> priority() {
+        return Arrays.stream(Priority.values())
+                .filter(priority -> priority.name().equals(body.text(PRIORITY)))
+                .findFirst()
+                .or(
+                        () ->
+                                answers().isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(PriorityQuestion.assess(answers())));
+    }
+
+    /**
+     * Returns the form as it is shown again.
+     *
+     * @param problems what is wrong
+     * @return what was typed
+     */
+    public FormState shown(List<FormState.Problem> problems) {
+        Map<String, String> values =
+                new TreeMap<>(
+                        body.shown(
+                                SERIAL,
+                                MODEL,
+                                ORGANIZATION,
+                                REQUESTER,
+                                SYNOPSIS,
+                                DESCRIPTION,
+                                REFERENCE,
+                                FOLLOW_UP,
+                                Reachable.NAME,
+                                Reachable.PHONE,
+                                Reachable.DIAGNOSTICS));
+        priority().ifPresent(priority -> values.put(PRIORITY, priority.name()));
+        return new FormState(values, problems);
+    }
+
+    /** The page of calls says that it is one; the desk checks who may say so. */
+    private Channel channel() {
+        return body.text(CHANNEL).equals(Channel.PHONE.name()) ? Channel.PHONE : Channel.WEB;
+    }
+
+    private Optional<NamedProduct> product() {
+        Optional<NamedProduct> serial =
+                Identifiers.read(body.text(SERIAL)).stream()
+                        .findFirst()
+                        .map(id -> new NamedProduct(new SerialNumber(id), null));
+        return body.text(SERIAL).isEmpty()
+                ? Identifiers.read(body.text(MODEL)).stream()
+                        .findFirst()
+                        .map(id -> new NamedProduct(null, new Model(id)))
+                : serial;
+    }
+
+    private @Nullable OrganizationId organization() {
+        return Identifiers.read(body.text(ORGANIZATION)).stream()
+                .findFirst()
+                .map(OrganizationId::new)
+                .orElse(null);
+    }
+
+    private @Nullable ContactId requester() {
+        return Identifiers.read(body.text(REQUESTER)).stream()
+                .findFirst()
+                .map(ContactId::new)
+                .orElse(null);
+    }
+
+    private @Nullable String text(String field) {
+        return body.text(field).isEmpty() ? null : body.text(field);
+    }
+
+    private FollowUp followUp() {
+        return Arrays.stream(FollowUp.values())
+                .filter(way -> way.name().equals(body.text(FOLLOW_UP)))
+                .findFirst()
+                .orElse(FollowUp.EMAIL);
+    }
+}

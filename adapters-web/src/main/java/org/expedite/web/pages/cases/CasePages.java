@@ -1,0 +1,272 @@
+package org.expedite.web.pages.cases;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SignedIn;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.drafts.DraftFields;
+import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.application.timeline.TimelineEntry;
+import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.duties.DutyPeriod;
+import org.expedite.domain.duties.DutyRecord;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.web.pages.BothVersions;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
+import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.Frame;
+import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.ReturnPath;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a case, as its reader may see it. */
+@Singleton
+final class CasePages {
+
+    /** The name of the form for a note. */
+    static final String NOTE = "note";
+
+    private static final int EVENTS = 100;
+    private static final int VERSIONS = 40;
+    private static final int MAX_FILES = 100;
+    private static final int MAX_DECISIONS = 50;
+    private static final Pattern POSITION = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
+
+    /** Actions without a form among the others: they have one of their own, or a page. */
+    private static final Set<CaseAction> ELSEWHERE =
+            EnumSet.of(
+                    CaseAction.REQUEST_ESCALATION, CaseAction.ADD_NOTE, CaseAction.ADD_ATTACHMENT);
+
+    private final Templates templates = new StaticTemplates();
+    private final CaseDesk cases;
+    private final TimelineDesk timeline;
+    private final AttachmentDesk attachments;
+    private final DutyDesk duties;
+    private final EscalationDesk escalations;
+    private final QueueDesk queues;
+    private final FormDrafts drafts;
+    private final Frames frames;
+
+    CasePages(
+            CaseDesk cases,
+            TimelineDesk timeline,
+            AttachmentDesk attachments,
+            DutyDesk duties,
+            EscalationDesk escalations,
+            QueueDesk queues,
+            FormDrafts drafts,
+            Frames frames) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.attachments = attachments;
+        this.duties = duties;
+        this.escalations = escalations;
+        this.queues = queues;
+        this.drafts = drafts;
+        this.frames = frames;
+    }
+
+    /**
+     * Makes the page.
+     *
+     * @param after the position after which the events begin; null for the newest
+     * @param rejection what was rejected, if anything
+     */
+    JteModel page(
+            HttpRequest<?> request,
+            SignedIn caller,
+            CaseNumber number,
+            @Nullable String after,
+            Rejection rejection) {
+        Actor actor = caller.actor();
+        CaseView view = cases.find(actor, number);
+        Frame frame = frames.titled(request, number + " " + view.supportCase().report().synopsis());
+        TimelinePosition from = position(after, view.supportCase().version());
+        List<TimelineEntry> read = timeline.page(actor, number, from, EVENTS + 1);
+        List<TimelineEntry> shown = read.stream().limit(EVENTS).toList();
+        boolean staff = CaseWords.isStaff(frame);
+        return templates.casesOne(
+                frame,
+                new CasePage(
+                        view,
+                        request.getParameters().contains("opened"),
+                        staff,
+                        place(queues.place(view)),
+                        shown.stream().map(entry -> TimelineRow.of(frame, entry)).toList(),
+                        earlier(number, from),
+                        read.size() > EVENTS
+                                ? Optional.of(address(number, shown.getLast().position()))
+                                : Optional.empty(),
+                        attachments.page(actor, number, null, MAX_FILES),
+                        duties(actor, view),
+                        decisions(actor, number),
+                        note(request, caller, number, rejection),
+                        versions(frame, view.supportCase(), rejection),
+                        moves(view, staff, rejection),
+                        rejection.notice()));
+    }
+
+    private FormDraft note(
+            HttpRequest<?> request, SignedIn caller, CaseNumber number, Rejection rejection) {
+        return rejection.action().filter(CaseAction.ADD_NOTE::equals).isEmpty()
+                ? drafts.of(request, caller, NOTE, number.value())
+                : new FormDraft(
+                        NOTE,
+                        number.value(),
+                        new ReturnPath("/cases/" + number),
+                        new DraftFields(Map.of()),
+                        Optional.empty(),
+                        rejection.form());
+    }
+
+    /** Shows what was typed beside what somebody else has stored meanwhile. */
+    private static Optional<BothVersions> versions(
+            Frame frame, SupportCase supportCase, Rejection rejection) {
+        if (rejection.notice().isEmpty()
+                || rejection.action().filter(CaseAction.AMEND::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        FormState stored = new FormState(present(supportCase), List.of());
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("synopsis", frame.text("cases.synopsis"));
+        labels.put("description", frame.text("cases.description"));
+        labels.put(Reachable.NAME, frame.text("cases.contact.name"));
+        labels.put(Reachable.PHONE, frame.text("cases.contact.phone"));
+        labels.put(Reachable.DIAGNOSTICS, frame.text("cases.diagnostics"));
+        labels.put("customer_reference", frame.text("cases.reference"));
+        return Optional.of(
+                new BothVersions(
+                        labels.entrySet().stream()
+                                .map(
+                                        field ->
+                                                new BothVersions.Row(
+                                                        field.getValue(),
+                                                        rejection.form().value(field.getKey()),
+                                                        stored.value(field.getKey())))
+                                .toList()));
+    }
+
+    private static Optional<String> place(OptionalInt place) {
+        return place.isEmpty() ? Optional.empty() : Optional.of(Integer.toString(place.getAsInt()));
+    }
+
+    /** The events of the last changes are shown first; a page begins where an address says. */
+    private static @Nullable TimelinePosition position(@Nullable String after, int version) {
+        if (after != null && POSITION.matcher(after).matches()) {
+            String[] parts = after.split("\\.");
+            return new TimelinePosition(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        }
+        return version > VERSIONS ? before(version - VERSIONS + 1) : null;
+    }
+
+    /** Returns the position before all events of a version. */
+    private static TimelinePosition before(int version) {
+        return new TimelinePosition(version - 1, Integer.MAX_VALUE);
+    }
+
+    private static Optional<String> earlier(CaseNumber number, @Nullable TimelinePosition from) {
+        if (from == null || from.version() < 1) {
+            return Optional.empty();
+        }
+        int version = from.version() - VERSIONS + 1;
+        return Optional.of(
+                address(number, version > 1 ? before(version) : new TimelinePosition(0, 0)));
+    }
+
+    private static String address(CaseNumber number, TimelinePosition after) {
+        return "/cases/" + number + "?after=" + after;
+    }
+
+    private List<DutyRecord> duties(Actor actor, CaseView view) {
+        SupportCase supportCase = view.supportCase();
+        return supportCase.state().priority() != Priority.P1
+                ? List.of()
+                : duties.ofCase(actor, supportCase.number()).periods().stream()
+                        .filter(DutyPeriod::isInForce)
+                        .flatMap(period -> period.duties().stream())
+                        .toList();
+    }
+
+    private List<Decision> decisions(Actor actor, CaseNumber number) {
+        return escalations.page(actor, number, null, MAX_DECISIONS).stream()
+                .filter(Decision.class::isInstance)
+                .map(Decision.class::cast)
+                .toList();
+    }
+
+    private static List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
+        return view.allowedActions().stream()
+                .filter(action -> !ELSEWHERE.contains(action))
+                .map(
+                        action ->
+                                new CaseMoveForm(
+                                        view.supportCase().number(),
+                                        action,
+                                        MoveKind.of(action, staff),
+                                        form(view.supportCase(), action, rejection),
+                                        view.supportCase().version()))
+                .toList();
+    }
+
+    private static FormState form(SupportCase supportCase, CaseAction action, Rejection rejection) {
+        return rejection.action().filter(action::equals).isPresent()
+                ? rejection.form()
+                : new FormState(present(supportCase), List.of());
+    }
+
+    /** Returns the present values of the fields, so that only what changes is typed. */
+    private static Map<String, String> present(SupportCase supportCase) {
+        CaseReport report = supportCase.report();
+        Map<String, String> values = new HashMap<>();
+        values.put("synopsis", report.synopsis());
+        put(values, "description", report.description());
+        put(values, "customer_reference", report.customerReference());
+        report.roundTheClockContacts().stream()
+                .findFirst()
+                .ifPresent(
+                        (RoundTheClockContact contact) -> {
+                            values.put(Reachable.NAME, contact.name());
+                            values.put(Reachable.PHONE, contact.phone());
+                        });
+        values.put(Reachable.DIAGNOSTICS, String.join("\n", report.diagnostics()));
+        values.put("priority", supportCase.state().priority().name());
+        put(values, "contact_id", text(supportCase.requester()));
+        put(values, "serial", text(supportCase.product().serial()));
+        return values;
+    }
+
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static void put(Map<String, String> values, String field, @Nullable String value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+    }
+}

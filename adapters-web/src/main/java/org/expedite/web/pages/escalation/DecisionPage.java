@@ -1,0 +1,68 @@
+package org.expedite.web.pages.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.expedite.application.cases.CaseView;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.FactVersions;
+
+/**
+ * What the page of a decision shows.
+ *
+ * @param decision with what the reader may know
+ * @param view of its case, today
+ */
+public record DecisionPage(Decision decision, CaseView view) {
+
+    /**
+     * Returns the findings.
+     *
+     * @return as pages show them
+     */
+    public EvaluationView evaluation() {
+        return new EvaluationView(decision.evaluation(), true);
+    }
+
+    /**
+     * Returns what the reader can do now.
+     *
+     * @return one step for each advice
+     */
+    public List<NextStep> steps() {
+        return NextStep.of(decision.evaluation(), decision.caseNumber(), view.allowedActions());
+    }
+
+    /**
+     * Returns who asked.
+     *
+     * @return the id of the requester, or of who sent the request
+     */
+    public String requester() {
+        return Optional.ofNullable(decision.requester())
+                .map(ContactId::value)
+                .orElse(decision.requestedBy());
+    }
+
+    /**
+     * Returns the levels by which it was decided.
+     *
+     * @return the lowest first
+     */
+    public String levels() {
+        return decision.settings().levels().ascending().stream()
+                .map(TechnicalLevel::code)
+                .collect(Collectors.joining(" < "));
+    }
+
+    /**
+     * Returns how many records the decision read.
+     *
+     * @return empty for decisions from before they were stored
+     */
+    public Optional<Integer> records() {
+        return Optional.ofNullable(decision.read()).map(FactVersions::all).map(List::size);
+    }
+}

@@ -1,0 +1,129 @@
+package org.expedite.web.pages.home;
+
+import gg.jte.generated.precompiled.StaticTemplates;
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
+import org.expedite.application.accounts.SignedIn;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CaseView;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.WaitingFor;
+import org.expedite.web.http.admission.Admitted;
+import org.expedite.web.http.routes.WebPage;
+import org.expedite.web.pages.Frames;
+import org.jspecify.annotations.Nullable;
+
+/** Shows people what waits for them. */
+@Controller("/home")
+@Hidden
+@WebPage
+@Admitted
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class HomeController {
+
+    private static final int LIMIT = 20;
+
+    private final Templates templates = new StaticTemplates();
+    private final CaseDesk desk;
+    private final Frames frames;
+
+    HomeController(CaseDesk desk, Frames frames) {
+        this.desk = desk;
+        this.frames = frames;
+    }
+
+    @Get
+    JteModel home(HttpRequest<?> request, SignedIn caller) {
+        Actor actor = caller.actor();
+        HomePage page =
+                actor.isStaff()
+                        ? new HomePage(false, true, owned(actor), List.of(), List.of())
+                        : actor.roles().contains(Role.CUSTOMER)
+                                ? ofCustomer(actor)
+                                : new HomePage(false, false, List.of(), List.of(), List.of());
+        return templates.homeHome(frames.of(request, "home.title"), page);
+    }
+
+    /** Returns the cases of an engineer on which the center has to act. */
+    private List<SupportCase> owned(Actor actor) {
+        return cases(
+                actor,
+                open(WaitingFor.CENTER),
+                null,
+                new CaseFilter.Involved(actor.id(), null, null, null, null, false));
+    }
+
+    private HomePage ofCustomer(Actor actor) {
+        Set<CaseStatus> others = new HashSet<>(open(WaitingFor.CENTER));
+        others.addAll(WaitingFor.PARTNER.statuses());
+        List<SupportCase> duties =
+                cases(
+                                actor,
+                                EnumSet.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS),
+                                Priority.P1,
+                                CaseFilter.Involved.ANY)
+                        .stream()
+                        .filter(HomeController::owesSomething)
+                        .toList();
+        return new HomePage(
+                true,
+                false,
+                cases(actor, WaitingFor.CUSTOMER.statuses(), null, CaseFilter.Involved.ANY),
+                cases(actor, others, null, CaseFilter.Involved.ANY),
+                duties);
+    }
+
+    private static boolean owesSomething(SupportCase supportCase) {
+        return supportCase.report().roundTheClockContacts().isEmpty()
+                || supportCase.report().diagnostics().isEmpty();
+    }
+
+    private static Set<CaseStatus> open(WaitingFor side) {
+        return side.statuses();
+    }
+
+    private List<SupportCase> cases(
+            Actor actor,
+            Set<CaseStatus> statuses,
+            @Nullable Priority priority,
+            CaseFilter.Involved involved) {
+        return desk
+                .page(
+                        actor,
+                        new CaseFilter(
+                                statuses,
+                                priority == null ? null : Set.of(priority),
+                                null,
+                                null,
+                                null,
+                                involved,
+                                CaseFilter.Opened.ANY,
+                                null),
+                        null,
+                        CaseOrder.NEWEST_FIRST,
+                        null,
+                        LIMIT)
+                .stream()
+                .map(CaseView::supportCase)
+                .toList();
+    }
+}

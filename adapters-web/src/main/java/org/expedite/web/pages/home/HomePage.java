@@ -1,0 +1,28 @@
+package org.expedite.web.pages.home;
+
+import java.util.List;
+import org.expedite.domain.cases.SupportCase;
+
+/**
+ * What waits for a reader.
+ *
+ * @param isCustomer whether the reader works for a customer
+ * @param isStaff whether the reader works on cases for the center
+ * @param forYou the cases that wait for the reader
+ * @param others other cases that are not over, the newest first
+ * @param duties P1 cases for which the customer has not named all that it owes
+ */
+public record HomePage(
+        boolean isCustomer,
+        boolean isStaff,
+        List<SupportCase> forYou,
+        List<SupportCase> others,
+        List<SupportCase> duties) {
+
+    /** Copies the lists. */
+    public HomePage {
+        forYou = List.copyOf(forYou);
+        others = List.copyOf(others);
+        duties = List.copyOf(duties);
+    }
+}

@@ -1,0 +1,357 @@
+package org.expedite.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
+import org.junit.jupiter.api.Test;
+
+/** The pages on which cases are opened and worked on. */
+@MicronautTest(transactional = false)
+class CasePagesTest {
+
+    private static final String HOSTILE = "<script>alert(1)</script>";
+    private static final Map<String, String> COMPLETE =
+            Map.of(
+                    "serial", " jn1 ",
+                    "synopsis", "Both reset " + HOSTILE,
+                    "description", "Since 09:00.\nAfter " + HOSTILE,
+                    "priority", "P1",
+                    "contact_name", "NOC " + HOSTILE,
+                    "contact_phone", "+1 408 555 0100",
+                    "diagnostics", "core dump\n\nlogs",
+                    "key", "one");
+
+    @Inject ProbeClient server;
+
+    @Test
+    void the_form_shows_what_help_there_will_be_before_anything_is_stored() {
+        assertThat(get("ana", "/cases/new").raw().body())
+                .contains("Open a case", "Enter a serial number", "list=\"serials\"")
+                .contains("name=\"key\" value=\"", "name=\"organization_id\" value=\"acme\"");
+
+        String panel = post("ana", "/cases/new/panel", COMPLETE).raw().body();
+        assertThat(panel)
+                .contains("Direct assistance", "C1", "You would go first", "11 of 11 rules hold")
+                .doesNotContain("<html", "Open cases of this equipment");
+        assertThat(post("dan", "/cases/new/panel", COMPLETE).raw().body())
+                .contains("Priority would not be granted", "What would change this");
+        assertThat(post("dan", "/cases/new/panel", Map.of()).raw().body())
+                .contains("Enter a serial number");
+        assertThat(get("ana", "/v1/cases").json().get("items")).isEmpty();
+    }
+
+    @Test
+    void the_check_works_without_scripts_and_keeps_what_was_typed() {
+        Map<String, String> checked = new HashMap<>(COMPLETE);
+        checked.put("check", "true");
+        Answer page = post("ana", "/cases/new", checked);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.raw().body())
+                .contains("You would go first", "core dump", "Both reset &lt;script")
+                .doesNotContain(HOSTILE);
+        assertThat(get("ana", "/v1/cases").json().get("items")).isEmpty();
+    }
+
+    @Test
+    void a_form_opens_one_case_however_often_it_is_sent() {
+        String first = opened("ana", COMPLETE);
+
+        assertThat(opened("ana", COMPLETE)).isEqualTo(first);
+        String page = get("ana", first + "?opened=true").raw().body();
+        assertThat(page)
+                .contains("Your case is open", "P1 Critical", "Waiting for us", "Place 1 in")
+                .contains("Both reset &lt;script&gt;", "JN1 · M320", "ana", "Duties of both sides")
+                .contains("/escalations/new", "enctype=\"multipart/form-data\"")
+                .doesNotContain(HOSTILE, "Internal: the center only");
+        assertThat(post("ana", "/cases/new/panel", COMPLETE).raw().body())
+                .contains("Open cases of this equipment");
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_its_field() {
+        Answer empty = post("ana", "/cases/new", Map.of());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.raw().body())
+                .contains("role=\"alert\"", "href=\"#serial\"", "href=\"#synopsis\"")
+                .contains("Choose a priority");
+        Map<String, String> wrong = new HashMap<>(COMPLETE);
+        wrong.put("contact_phone", "12");
+        wrong.put("serial", "a b");
+        wrong.put("diagnostics", "---");
+        assertThat(post("ana", "/cases/new", wrong).raw().body())
+                .contains("complete phone number", "at least one letter", "Enter a serial number:");
+        assertThat(
+                        post(
+                                        "ana",
+                                        "/cases/new",
+                                        Map.of(
+                                                "model", "NONE",
+                                                "synopsis", "Down",
+                                                "questions", "SERVICE_DOWN"))
+                                .raw()
+                                .body())
+                .contains("There is no such model.");
+    }
+
+    @Test
+    void serials_are_completed_within_the_own_organization() {
+        assertThat(get("ana", "/cases/new/serials?serial=jn1&organization_id=acme").raw().body())
+                .contains("value=\"JN1\">M320 · ", "value=\"JN16\"");
+        assertThat(get("ana", "/cases/new/serials?serial=B&organization_id=borealis").status())
+                .isEqualTo(404);
+        assertThat(get("ana", "/cases/new/serials?serial=B&organization_id=%3C").raw().body())
+                .doesNotContain("option");
+    }
+
+    @Test
+    void others_do_not_learn_of_a_case() {
+        String path = opened("ana", COMPLETE);
+        assertThat(get("ivy", path).status()).isEqualTo(404);
+        assertThat(get("ivy", "/cases/none").status()).isEqualTo(404);
+        assertThat(post("ivy", path + "/notes", Map.of("body", "x")).status()).isEqualTo(404);
+        assertThat(get("admin", path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_engineer_writes_internal_notes_unless_said_otherwise() {
+        String path = opened("ana", COMPLETE);
+        assertThat(post("engineer-l1", path + "/notes", Map.of("body", "Our own")).status())
+                .isEqualTo(303);
+        post("engineer-l1", path + "/notes", Map.of("body", "For you", "visibility", "PUBLIC"));
+        post("ana", path + "/notes", Map.of("body", HOSTILE, "visibility", "INTERNAL"));
+
+        assertThat(get("engineer-l1", path).raw().body())
+                .contains("Our own", "class=\"internal\"", "For you", "&lt;script&gt;")
+                .contains("value=\"INTERNAL\" checked");
+        assertThat(get("ana", path).raw().body())
+                .contains("For you", "&lt;script&gt;")
+                .doesNotContain("Our own", HOSTILE);
+        Answer empty = post("ana", path + "/notes", Map.of("body", " "));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.raw().body()).contains("Write something here.");
+    }
+
+    @Test
+    void moves_are_offered_if_they_are_possible_and_refused_with_a_reason_if_not() {
+        String path = opened("ana", COMPLETE);
+        assertThat(get("ana", path).raw().body())
+                .contains(path + "/withdrawals", path + "/priority-changes")
+                .doesNotContain(path + "/resolutions", path + "/overrides");
+        Answer refused = post("engineer-l1", path + "/resolutions", Map.of("summary", "Mended."));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.raw().body()).contains("role=\"alert\"");
+
+        assertThat(claim().status()).isEqualTo(201);
+        assertThat(get("engineer-l1", path).raw().body())
+                .contains(path + "/resolutions", path + "/waits", path + "/handovers");
+        Answer blank = post("engineer-l1", path + "/waits", Map.of("reason", "!"));
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.raw().body()).contains("AWAIT_CUSTOMER-reason-error");
+        done(post("engineer-l1", path + "/waits", Map.of("reason", "Logs, please.")), path);
+        assertThat(get("ana", path).raw().body())
+                .contains("Waiting for you", "We need your answer", "Logs, please.");
+        assertThat(get("engineer-l1", path).raw().body()).contains("Waiting for acme");
+        done(post("engineer-l1", path + "/resumptions", Map.of()), path);
+        done(post("engineer-l1", path + "/workarounds", Map.of("summary", "Moved.")), path);
+        done(post("ana", path + "/workaround-failures", Map.of()), path);
+        done(post("engineer-l1", path + "/resolutions", Map.of("summary", "Mended.")), path);
+        assertThat(get("ana", path).raw().body()).contains("Please confirm it", "Close the case");
+        done(post("ana", path + "/closures", Map.of()), path);
+        done(post("ana", path + "/reopenings", Map.of("reason", "Again.")), path);
+        done(post("ana", path + "/withdrawals", Map.of("reason", "Not ours.")), path);
+        assertThat(get("ana", path).raw().body())
+                .contains("withdrew the case", "Not ours.", "reopened the case");
+    }
+
+    @Test
+    void the_engineer_hands_over_corrects_and_identifies() {
+        String path = opened("dan", COMPLETE);
+        claim();
+        Answer unknown =
+                post("engineer-l1", path + "/handovers", Map.of("to_engineer_id", "nobody"));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.raw().body()).contains("There is no such engineer.");
+        done(
+                post(
+                        "engineer-l1",
+                        path + "/priority-changes",
+                        Map.of("priority", "P2", "reason", "One of two.")),
+                path);
+        done(
+                post(
+                        "engineer-l1",
+                        path + "/product-corrections",
+                        Map.of("serial", "jn2", "reason", "The other one.")),
+                path);
+        done(post("engineer-l1", path + "/identifications", Map.of("contact_id", "ana")), path);
+        done(post("engineer-l1", path + "/ordinary-escalations", Map.of("reason", "Hard.")), path);
+        done(post("duty-manager", path + "/overrides", Map.of("reason", "Now.")), path);
+        done(post("duty-manager", path + "/de-escalations", Map.of("reason", "Enough.")), path);
+        assertThat(get("ana", path).raw().body())
+                .contains("from P1 Critical to P2 High", "from JN1 to JN2", "identified ana")
+                .contains("escalated the case from L1 to L2", "outside of the programme")
+                .contains("moved the case down from L3 to L2");
+    }
+
+    @Test
+    void a_stale_report_is_not_stored_and_keeps_what_was_typed() {
+        String path = opened("ana", COMPLETE);
+        Map<String, String> amended =
+                Map.of("version", "1", "synopsis", "Only one resets", "description", "Slot 3.");
+        done(post("ana", path + "/amendments", amended), path);
+        Answer stale =
+                post(
+                        "dan",
+                        path + "/amendments",
+                        Map.of("version", "1", "synopsis", "Dan's own words"));
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.raw().body())
+                .contains("changed the case meanwhile", "Dan&#39;s own words", "Only one resets")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(get("ana", path).raw().body()).doesNotContain("Dan&#39;s own words");
+    }
+
+    @Test
+    void files_are_added_by_a_plain_form_and_sent_for_download() {
+        String path = opened("ana", COMPLETE);
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a<b.txt\"\r\n"
+                        + "Content-Type: text/html\r\n\r\n<b>core</b>\r\n--x--\r\n";
+        Answer added =
+                server.send(
+                        request("ana", path + "/files")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(BodyPublishers.ofString(body)));
+        done(added, path);
+        String page = get("ana", path).raw().body();
+        assertThat(page).contains("a&lt;b.txt", "11 bytes");
+        String link = page.substring(page.indexOf(path + "/files/"));
+        Answer file = get("dan", link.substring(0, link.indexOf('"')));
+        assertThat(file.raw().body()).isEqualTo("<b>core</b>");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(get("ivy", link.substring(0, link.indexOf('"'))).status()).isEqualTo(404);
+        assertThat(get("ana", path + "/files/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_long_timeline_shows_its_end_and_leads_to_its_beginning() {
+        String path = opened("ana", COMPLETE);
+        for (int i = 0; i < 45; i++) {
+            post("ana", path + "/notes", Map.of("body", "Note " + i + "."));
+        }
+        String end = get("ana", path).raw().body();
+        assertThat(end).contains("Note 44.", "Earlier events").doesNotContain("Note 1.");
+        assertThat(get("ana", path + "?after=0.0").raw().body())
+                .contains("opened the case", "Note 1.")
+                .doesNotContain("Earlier events");
+        assertThat(get("ana", path + "?after=x").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_pages_are_german_for_who_reads_german() {
+        String path = opened("ana", COMPLETE);
+        for (String page : new String[] {"/cases/new?serial=JN1", path}) {
+            assertThat(
+                            server.send(request("ana", page).header("Accept-Language", "de").GET())
+                                    .raw()
+                                    .body())
+                    .contains("lang=\"de\"")
+                    .doesNotContain("Open the case", "What happened", "Serial number");
+        }
+    }
+
+    @Test
+    void the_home_page_says_what_waits_and_what_is_owed() {
+        assertThat(get("ana", "/home").raw().body())
+                .contains("Nothing waits for you.", "/cases/new", "/equipment");
+        Map<String, String> owing = new HashMap<>(COMPLETE);
+        owing.put("diagnostics", "");
+        String path = opened("ana", owing);
+        assertThat(get("dan", "/home").raw().body())
+                .contains("Duties that are not met", path, "Both reset &lt;script&gt;")
+                .doesNotContain(HOSTILE);
+        claim();
+        post("engineer-l1", path + "/waits", Map.of("reason", "Logs, please."));
+        assertThat(get("ana", "/home").raw().body()).contains("Waiting for you</span>");
+        assertThat(get("ivy", "/home").raw().body()).doesNotContain(path);
+        post("engineer-l1", path + "/resumptions", Map.of());
+        assertThat(get("engineer-l1", "/home").raw().body()).contains("Your cases", path);
+        assertThat(get("registrar", "/home").raw().body()).contains("do not work on cases");
+    }
+
+    @Test
+    void the_equipment_page_says_what_is_covered_until_when_and_by_whose_expert() {
+        assertThat(get("ana", "/equipment").raw().body())
+                .contains("JN1", "M320", "M Series", "Contract C1", "until 31 Dec 2026")
+                .contains(
+                        "Your expert: Ana", "This line has no expert level.", "Not covered: ended")
+                .contains("Supported by Fastnet", "/cases/new?serial=JN1");
+        assertThat(get("ana", "/equipment?after=JN15").raw().body())
+                .contains("JN16")
+                .doesNotContain(">JN1<");
+        assertThat(get("ana", "/equipment?organization_id=borealis").status()).isEqualTo(404);
+        assertThat(get("engineer-l1", "/equipment?organization_id=acme").raw().body())
+                .contains("JN1");
+        assertThat(get("admin", "/equipment?organization_id=acme").status()).isEqualTo(403);
+    }
+
+    private static void done(Answer answer, String path) {
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(path + "#newest");
+    }
+
+    private String opened(String person, Map<String, String> form) {
+        Answer opened = post(person, "/cases/new", form);
+        assertThat(opened.status()).as(opened.raw().body()).isEqualTo(303);
+        return Objects.requireNonNull(opened.header("Location")).replace("?opened=true", "");
+    }
+
+    private Answer claim() {
+        return server.send(
+                request("engineer-l1", "/v1/queues/L1/claims").POST(BodyPublishers.noBody()));
+    }
+
+    private Answer get(String person, String path) {
+        return server.send(request(person, path).GET());
+    }
+
+    private Answer post(String person, String path, Map<String, String> form) {
+        return post(
+                person,
+                path,
+                form.entrySet().stream()
+                        .map(
+                                field ->
+                                        field.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
+    }
+
+    private Answer post(String person, String path, String form) {
+        return server.send(
+                request(person, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String person, String path) {
+        return server.anonymous(path)
+                .header("Accept", path.startsWith("/v1") ? "application/json" : "text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Authorization", "Bearer demo-" + person);
+    }
+}
