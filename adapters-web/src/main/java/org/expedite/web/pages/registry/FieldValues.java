@@ -82,7 +82,7 @@ record FieldValues(Map<String, Object> tree) {
 
     private @Nullable Object find(String name) {
         Object found = tree;
-        for (String part : name.split("\\.")) {
+        for (String part : name.split("\\.", -1)) {
             found = found instanceof Map<?, ?> map ? map.get(part) : null;
         }
         return found;
