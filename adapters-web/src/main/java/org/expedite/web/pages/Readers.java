@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ final class Readers {
 
     /** Returns the texts in the language of the reader. */
     Texts texts(HttpRequest<?> request) {
-        return texts.get(language(request));
+        return Objects.requireNonNull(texts.get(language(request)));
     }
 
     /** Returns the time zone of the reader. */

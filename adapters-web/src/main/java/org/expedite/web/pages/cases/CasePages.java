@@ -178,7 +178,7 @@ final class CasePages {
     /** The events of the last changes are shown first; a page begins where an address says. */
     private static @Nullable TimelinePosition position(@Nullable String after, int version) {
         if (after != null && POSITION.matcher(after).matches()) {
-            String[] parts = after.split("\\.");
+            String[] parts = after.split("\\.", -1);
             return new TimelinePosition(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         }
         return version > VERSIONS ? before(version - VERSIONS + 1) : null;
