@@ -135,6 +135,10 @@ public final class ReportDesk {
         return reports.overrides(period, MAX_OVERRIDES);
     }
 
+    private static @Nullable Outcome outcome(DecisionCount count) {
+        return count.group() == null ? null : Outcome.valueOf(count.group());
+    }
+
     private static Comparator<DecisionCount> order(Grouping grouping) {
         return switch (grouping) {
             case DAY ->
@@ -142,10 +146,8 @@ public final class ReportDesk {
                             DecisionCount::group, Comparator.nullsLast(Comparator.naturalOrder()));
             case OUTCOME ->
                     Comparator.comparing(
-                            (DecisionCount count) ->
-                                    count.group() == null
-                                            ? Outcome.values().length
-                                            : Outcome.valueOf(count.group()).ordinal());
+                            ReportDesk::outcome,
+                            Comparator.nullsLast(Comparator.<Outcome>naturalOrder()));
             case FAILED_RULE, PRODUCT_LINE, LEVEL, ORGANIZATION -> LARGEST_FIRST;
         };
     }
