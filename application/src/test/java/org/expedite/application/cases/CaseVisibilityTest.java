@@ -164,12 +164,12 @@ class CaseVisibilityTest {
     @Test
     void a_customer_learns_nothing_of_a_foreign_serial() {
         CaseView foreign = center.open(Actors.ANA, ExampleRequest.about(Borealis.BO1));
-        CaseView unknown = center.open(Actors.ANA, ExampleRequest.about("UNKNOWN"));
+        CaseView unknown = center.open(Actors.ANA, ExampleRequest.about("NOWHERE-1"));
         assertThat(foreign.product().model()).as("model").isNull();
         assertThat(foreign.product().line()).as("line").isNull();
         assertThat(withoutSerial(foreign, "BO1"))
                 .as("findings, as those of a serial that does not exist")
-                .isEqualTo(withoutSerial(unknown, "UNKNOWN"));
+                .isEqualTo(withoutSerial(unknown, "NOWHERE-1"));
         assertThat(dryRun(foreign).of(Rule.LINE_HAS_EXPERT_LEVEL).verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(dryRun(foreign).advice()).isEqualTo(dryRun(unknown).advice());
