@@ -17,7 +17,10 @@ public final class Demo implements AutoCloseable {
     private final List<Tab> tabs = new ArrayList<>();
     private final Set<String> checked = new HashSet<>();
 
-    Demo() {}
+    Demo() {
+        center.set("expedite.schedule.enabled", true);
+        center.set("expedite.schedule.polling", "500ms");
+    }
 
     /** The program, for what a test does beside the pages. */
     public Center center() {

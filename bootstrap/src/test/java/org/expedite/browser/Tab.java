@@ -77,7 +77,8 @@ public final class Tab implements AutoCloseable {
 
     /** Types into the field with a label, in place of what it held. */
     public Tab type(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        Locator exactly = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        (exactly.count() > 0 ? exactly : page.getByLabel(label)).first().fill(text);
         return this;
     }
 
