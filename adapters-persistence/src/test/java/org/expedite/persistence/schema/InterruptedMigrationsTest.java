@@ -50,7 +50,9 @@ class InterruptedMigrationsTest {
                     "016",
                     """
                     insert into decision (decision_id, case_number, decided_at, outcome, body)
-                    values ('d1', '2026-0601-000001', '2026-06-01 12:00:00', 'GRANTED', '{}')
+                    values ('d1', '2026-0601-000001', '2026-06-01 12:00:00', 'NOT_ELIGIBLE',
+                        '{"from_level":"L1","findings":[{"rule":"PRIORITY_QUALIFIES",\
+                    "verdict":"FAILED","evidence":[]}]}')
                     """,
                     "051",
                     """
@@ -67,7 +69,8 @@ class InterruptedMigrationsTest {
                     "010", "select waiting_level from support_case",
                     "016", "select escalation_id from escalation",
                     "077", "select distinct case_number from case_word",
-                    "051", "select address from contact_address order by means");
+                    "051", "select address from contact_address order by means",
+                    "131", "select concat(from_level, ' ', failed_rules) from escalation");
 
     private static final Map<String, List<String>> ROWS_AFTER =
             Map.of(
@@ -75,7 +78,8 @@ class InterruptedMigrationsTest {
                     "010", List.of("L1"),
                     "016", List.of("d1"),
                     "077", List.of("2026-0601-000001"),
-                    "051", List.of("ana@acme.example", "+14085550101"));
+                    "051", List.of("ana@acme.example", "+14085550101"),
+                    "131", List.of("L1 PRIORITY_QUALIFIES"));
 
     private record Target(DatabaseSettings settings, DataSource source) {
         static Target of(DatabaseSettings settings) {

@@ -32,7 +32,7 @@ class CallPagesTest {
         Answer found = find("name=ANA");
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.raw().body())
-                .contains("One person was found", "Same name", "JNCIE-M", "Acme · employee")
+                .contains("One person was found", "Same name", "JNCIE-M", "Acme · Employee")
                 .contains("href=\"/calls/new?caller=ana&amp;organization=acme\"")
                 .doesNotContain("action=\"/calls\"", "name=\"synopsis\"");
 
