@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.expedite.application.accounts.InvitationDesk;
 import org.expedite.application.accounts.Secrets;
+import org.expedite.application.accounts.SessionDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -264,7 +264,7 @@ class AccountsTest {
         center.clock().set(Center.SPRING.plus(Duration.ofHours(2)));
         assertThat(idle.get(center, "/v1/me").status()).isEqualTo(401);
         assertThat(center.as("ivy").get("/v1/sessions").body().at("/items")).isEmpty();
-        center.clock().set(Center.SPRING.plus(InvitationDesk.VALID_FOR).plusSeconds(1));
+        center.clock().set(Center.SPRING.plus(SessionDesk.REMEMBERED_FOR).plus(Duration.ofDays(1)));
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!left().isEmpty() && System.nanoTime() < end) {
             Thread.sleep(50);
