@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +46,7 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
 
     private static Predicate<Optional<Visitor>> may(UseCase useCase) {
-        return visitor ->
-                visitor.stream()
-                        .flatMap(each -> each.roles().stream())
-                        .anyMatch(Permissions.of(useCase)::containsKey);
+        return visitor -> visitor.filter(reader -> reader.may(useCase)).isPresent();
     }
 
     static List<NavigationLink> of(Frame frame) {
@@ -71,7 +66,8 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
     }
 
     private static boolean isCustomer(Optional<Visitor> visitor) {
-        return visitor.filter(v -> v.roles().contains(Role.CUSTOMER)).isPresent();
+        return visitor.filter(reader -> reader.may(UseCase.VIEW_EQUIPMENT) && !reader.isStaff())
+                .isPresent();
     }
 
     /** Returns the paths of the links of a reader. */

@@ -1,7 +1,9 @@
 package org.expedite.web.pages;
 
 import java.util.Set;
+import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
+import org.expedite.application.access.UseCase;
 
 /**
  * The person who is signed in and reads a page.
@@ -22,7 +24,7 @@ public record Visitor(String name, Set<Role> roles) {
      * @return true for engineers and duty managers
      */
     public boolean isStaff() {
-        return roles.contains(Role.ENGINEER) || roles.contains(Role.DUTY_MANAGER);
+        return may(UseCase.VIEW_QUEUE);
     }
 
     /**
@@ -31,6 +33,16 @@ public record Visitor(String name, Set<Role> roles) {
      * @return true for customers and the staff of the center
      */
     public boolean findsCases() {
-        return isStaff() || roles.contains(Role.CUSTOMER);
+        return may(UseCase.VIEW_CASE);
+    }
+
+    /**
+     * Returns whether the reader may do something, at least with some objects.
+     *
+     * @param useCase what the page is for
+     * @return true if one of the roles allows it
+     */
+    public boolean may(UseCase useCase) {
+        return roles.stream().anyMatch(Permissions.of(useCase)::containsKey);
     }
 }

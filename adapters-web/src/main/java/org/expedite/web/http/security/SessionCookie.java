@@ -6,6 +6,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.expedite.application.accounts.Secrets;
 import org.expedite.web.http.PublicAddress;
 
 /**
@@ -43,6 +44,16 @@ public final class SessionCookie {
         return request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
                 ? Optional.empty()
                 : request.getCookies().findCookie(name()).map(Cookie::getValue);
+    }
+
+    /**
+     * Returns by which hash the session of a request is stored.
+     *
+     * @param request the request
+     * @return the hash; empty where {@link #read} is
+     */
+    public Optional<String> readHash(HttpRequest<?> request) {
+        return read(request).map(Secrets::hash);
     }
 
     /**

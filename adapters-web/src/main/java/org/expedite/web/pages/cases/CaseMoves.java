@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.expedite.application.FieldError;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.casework.MoveResult;
@@ -46,7 +48,9 @@ final class CaseMoves {
         Texts texts = frames.texts(request);
         MoveFields fields =
                 new MoveFields(
-                        FormBody.of(body), MoveKind.of(action, caller.actor().isStaff()), texts);
+                        FormBody.of(body),
+                        MoveKind.of(action, Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)),
+                        texts);
         if (!fields.problems().isEmpty()) {
             return invalid(request, caller, number, action, fields.shown(fields.problems()));
         }

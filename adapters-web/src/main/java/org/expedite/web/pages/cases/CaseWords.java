@@ -1,19 +1,15 @@
 package org.expedite.web.pages.cases;
 
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.application.access.Role;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.web.pages.Frame;
+import org.expedite.web.pages.Visitor;
 
 /** Words for a case, told from the side of the reader. */
 public final class CaseWords {
-
-    private static final Set<Role> STAFF = EnumSet.of(Role.ENGINEER, Role.DUTY_MANAGER);
 
     private CaseWords() {}
 
@@ -89,8 +85,6 @@ public final class CaseWords {
      * @return true for engineers and duty managers
      */
     public static boolean isStaff(Frame frame) {
-        return frame.visitor().stream()
-                .flatMap(visitor -> visitor.roles().stream())
-                .anyMatch(STAFF::contains);
+        return frame.visitor().filter(Visitor::isStaff).isPresent();
     }
 }

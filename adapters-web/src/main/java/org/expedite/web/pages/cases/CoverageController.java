@@ -13,6 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.casework.CoverageDesk;
@@ -108,6 +110,8 @@ class CoverageController {
 
     /** Customers act for themselves; the staff names a contact. */
     private static ContactId contact(SignedIn caller, MoveFields form) {
-        return caller.actor().isStaff() ? form.contact() : caller.actor().contact();
+        return Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
+                ? form.contact()
+                : caller.actor().contact();
     }
 }

@@ -13,6 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
@@ -96,7 +98,7 @@ class LevelController {
                 caller,
                 number,
                 body,
-                caller.actor().isStaff()
+                Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
                         ? CaseAction.ESCALATE
                         : CaseAction.REQUEST_ORDINARY_ESCALATION,
                 (n, form) -> escalated(caller, n, form));

@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.access.Actor;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -56,7 +58,7 @@ class MyCasesController {
                         request.getUri().toString(),
                         FoundCase.of(desk, actor, read.stream().limit(SHOWN).toList()),
                         read.size() > SHOWN,
-                        actor.isStaff());
+                        Permissions.allows(actor, UseCase.VIEW_QUEUE));
         Frame frame = frames.of(request, "my_cases.title");
         return Fragments.asked(request)
                 ? templates.casesMine(frame, page)
@@ -71,8 +73,8 @@ class MyCasesController {
                 null,
                 null,
                 new CaseFilter.Involved(
-                        actor.isStaff() ? actor.id() : null,
-                        actor.isStaff() ? null : actor.contact(),
+                        Permissions.allows(actor, UseCase.VIEW_QUEUE) ? actor.id() : null,
+                        Permissions.allows(actor, UseCase.VIEW_QUEUE) ? null : actor.contact(),
                         null,
                         null,
                         null,

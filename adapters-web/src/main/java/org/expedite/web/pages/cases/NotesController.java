@@ -15,6 +15,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.timeline.AddNoteResult;
@@ -78,7 +80,8 @@ class NotesController {
                     new FormState(form.shown(BODY, VISIBILITY), List.of(problem.get())));
         }
         Visibility visibility =
-                caller.actor().isStaff() && !form.text(VISIBILITY).equals(Visibility.PUBLIC.name())
+                Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
+                                && !form.text(VISIBILITY).equals(Visibility.PUBLIC.name())
                         ? Visibility.INTERNAL
                         : Visibility.PUBLIC;
         return switch (desk.write(caller.actor(), written, form.text(BODY), visibility)) {

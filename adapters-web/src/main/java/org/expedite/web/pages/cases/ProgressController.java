@@ -13,6 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.casework.CaseworkDesk;
@@ -134,7 +136,9 @@ class ProgressController {
                         desk.close(
                                 caller.actor(),
                                 n,
-                                caller.actor().isStaff() ? form.contact() : null));
+                                Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
+                                        ? form.contact()
+                                        : null));
     }
 
     @Post("/reopenings")

@@ -16,7 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
+import org.expedite.application.access.Permissions;
+import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
@@ -55,9 +56,9 @@ class HomeController {
     JteModel home(HttpRequest<?> request, SignedIn caller) {
         Actor actor = caller.actor();
         HomePage page =
-                actor.isStaff()
+                Permissions.allows(actor, UseCase.VIEW_QUEUE)
                         ? new HomePage(false, true, owned(actor), List.of(), List.of())
-                        : actor.roles().contains(Role.CUSTOMER)
+                        : Permissions.allows(actor, UseCase.VIEW_EQUIPMENT)
                                 ? ofCustomer(actor)
                                 : new HomePage(false, false, List.of(), List.of(), List.of());
         return templates.homeHome(frames.of(request, "home.title"), page);

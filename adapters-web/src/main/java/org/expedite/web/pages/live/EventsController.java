@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
-import org.expedite.application.accounts.Secrets;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.live.LiveAccess;
 import org.expedite.application.live.LiveDesk;
@@ -54,7 +53,7 @@ class EventsController {
                 KnownCaller.of(request)
                         .filter(known -> known.sessionId().isPresent())
                         .orElseThrow(EventsController::hidden);
-        Optional<String> session = cookie.read(request).map(Secrets::hash);
+        Optional<String> session = cookie.readHash(request);
         LiveAccess access = session.flatMap(desk::access).orElseThrow(EventsController::hidden);
         return HttpResponse.ok(hub.listen(caller.account().id(), session.orElseThrow(), access))
                 // Neither a compressor nor a proxy may hold events back until there are many.
