@@ -29,7 +29,7 @@ import org.expedite.web.pages.Frame;
  * @param tags its states
  */
 public record RecordSummary(
-        String kind, String id, String href, String name, String line, List<Tag> tags) {
+        String kind, String id, String href, String name, String line, List<Mark> tags) {
 
     /**
      * A state in a word.
@@ -37,7 +37,7 @@ public record RecordSummary(
      * @param text the word
      * @param tone the class of its look
      */
-    public record Tag(String text, String tone) {}
+    public record Mark(String text, String tone) {}
 
     /** Copies the tags. */
     public RecordSummary {
@@ -102,12 +102,12 @@ public record RecordSummary(
             };
         }
 
-        Stream<Tag> tags(RegistryRecord record) {
+        Stream<Mark> tags(RegistryRecord record) {
             return switch (record) {
                 case Organization organization ->
-                        Stream.of(new Tag(frame.code(organization.kind()), ""));
+                        Stream.of(new Mark(frame.code(organization.kind()), ""));
                 case Engineer engineer when !engineer.active() ->
-                        Stream.of(new Tag(frame.text("registry.inactive"), "warn"));
+                        Stream.of(new Mark(frame.text("registry.inactive"), "warn"));
                 case Certification certification ->
                         state(
                                 frame.code(certification.standing()),
@@ -122,17 +122,17 @@ public record RecordSummary(
             };
         }
 
-        private Stream<Tag> state(String word, boolean active, Term term) {
+        private Stream<Mark> state(String word, boolean active, Term term) {
             if (!active) {
-                return Stream.of(new Tag(word, "bad"));
+                return Stream.of(new Mark(word, "bad"));
             }
             if (term.isOver(frame.times().today())) {
-                return Stream.of(new Tag(frame.text("registry.ended"), "warn"));
+                return Stream.of(new Mark(frame.text("registry.ended"), "warn"));
             }
             return Stream.of(
                     term.hasBegun(frame.times().today())
-                            ? new Tag(word, "good")
-                            : new Tag(frame.text("registry.not_begun"), ""));
+                            ? new Mark(word, "good")
+                            : new Mark(frame.text("registry.not_begun"), ""));
         }
 
         private String term(Term term) {
