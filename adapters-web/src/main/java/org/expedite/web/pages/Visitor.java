@@ -1,6 +1,7 @@
 package org.expedite.web.pages;
 
 import java.util.Set;
+import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
@@ -44,5 +45,25 @@ public record Visitor(String name, Set<Role> roles) {
      */
     public boolean may(UseCase useCase) {
         return roles.stream().anyMatch(Permissions.of(useCase)::containsKey);
+    }
+
+    /**
+     * Returns whether an actor works for the center on cases.
+     *
+     * @param actor who sends a form or reads a page
+     * @return true for those who see queues
+     */
+    public static boolean worksOnCases(Actor actor) {
+        return Permissions.allows(actor, UseCase.VIEW_QUEUE);
+    }
+
+    /**
+     * Returns whether an actor sees equipment.
+     *
+     * @param actor who reads a page
+     * @return true for customers and the staff of the center
+     */
+    public static boolean hasEquipment(Actor actor) {
+        return Permissions.allows(actor, UseCase.VIEW_EQUIPMENT);
     }
 }

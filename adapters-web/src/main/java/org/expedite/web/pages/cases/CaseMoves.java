@@ -8,8 +8,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.expedite.application.FieldError;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.casework.MoveResult;
@@ -19,6 +17,7 @@ import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.Texts;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ final class CaseMoves {
         MoveFields fields =
                 new MoveFields(
                         FormBody.of(body),
-                        MoveKind.of(action, Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)),
+                        MoveKind.of(action, Visitor.worksOnCases(caller.actor())),
                         texts);
         if (!fields.problems().isEmpty()) {
             return invalid(request, caller, number, action, fields.shown(fields.problems()));

@@ -13,8 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.casework.CoverageDesk;
@@ -23,6 +21,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what the cover of a case depends on. */
@@ -110,8 +109,6 @@ class CoverageController {
 
     /** Customers act for themselves; the staff names a contact. */
     private static ContactId contact(SignedIn caller, MoveFields form) {
-        return Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
-                ? form.contact()
-                : caller.actor().contact();
+        return Visitor.worksOnCases(caller.actor()) ? form.contact() : caller.actor().contact();
     }
 }

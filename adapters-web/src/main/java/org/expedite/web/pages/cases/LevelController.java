@@ -13,8 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
@@ -28,6 +26,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Moves cases between the technical levels, outside of the programme. */
@@ -98,7 +97,7 @@ class LevelController {
                 caller,
                 number,
                 body,
-                Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
+                Visitor.worksOnCases(caller.actor())
                         ? CaseAction.ESCALATE
                         : CaseAction.REQUEST_ORDINARY_ESCALATION,
                 (n, form) -> escalated(caller, n, form));

@@ -15,8 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -27,6 +25,7 @@ import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.pages.Fragments;
 import org.expedite.web.pages.Frame;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.Visitor;
 
 /** Shows engineers the cases that they own, and customers those that they asked for. */
 @Controller("/my-cases")
@@ -58,7 +57,7 @@ class MyCasesController {
                         request.getUri().toString(),
                         FoundCase.of(desk, actor, read.stream().limit(SHOWN).toList()),
                         read.size() > SHOWN,
-                        Permissions.allows(actor, UseCase.VIEW_QUEUE));
+                        Visitor.worksOnCases(actor));
         Frame frame = frames.of(request, "my_cases.title");
         return Fragments.asked(request)
                 ? templates.casesMine(frame, page)
@@ -73,8 +72,8 @@ class MyCasesController {
                 null,
                 null,
                 new CaseFilter.Involved(
-                        Permissions.allows(actor, UseCase.VIEW_QUEUE) ? actor.id() : null,
-                        Permissions.allows(actor, UseCase.VIEW_QUEUE) ? null : actor.contact(),
+                        Visitor.worksOnCases(actor) ? actor.id() : null,
+                        Visitor.worksOnCases(actor) ? null : actor.contact(),
                         null,
                         null,
                         null,

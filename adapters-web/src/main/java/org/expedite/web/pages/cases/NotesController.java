@@ -15,8 +15,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.timeline.AddNoteResult;
@@ -32,6 +30,7 @@ import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Adds notes to cases. */
@@ -80,7 +79,7 @@ class NotesController {
                     new FormState(form.shown(BODY, VISIBILITY), List.of(problem.get())));
         }
         Visibility visibility =
-                Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
+                Visitor.worksOnCases(caller.actor())
                                 && !form.text(VISIBILITY).equals(Visibility.PUBLIC.name())
                         ? Visibility.INTERNAL
                         : Visibility.PUBLIC;

@@ -13,8 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.casework.CaseworkDesk;
@@ -22,6 +20,7 @@ import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a case from its queue to its closure. */
@@ -136,9 +135,7 @@ class ProgressController {
                         desk.close(
                                 caller.actor(),
                                 n,
-                                Permissions.allows(caller.actor(), UseCase.VIEW_QUEUE)
-                                        ? form.contact()
-                                        : null));
+                                Visitor.worksOnCases(caller.actor()) ? form.contact() : null));
     }
 
     @Post("/reopenings")

@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.access.Actor;
-import org.expedite.application.access.Permissions;
-import org.expedite.application.access.UseCase;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
@@ -30,6 +28,7 @@ import org.expedite.domain.cases.WaitingFor;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Shows people what waits for them. */
@@ -56,9 +55,9 @@ class HomeController {
     JteModel home(HttpRequest<?> request, SignedIn caller) {
         Actor actor = caller.actor();
         HomePage page =
-                Permissions.allows(actor, UseCase.VIEW_QUEUE)
+                Visitor.worksOnCases(actor)
                         ? new HomePage(false, true, owned(actor), List.of(), List.of())
-                        : Permissions.allows(actor, UseCase.VIEW_EQUIPMENT)
+                        : Visitor.hasEquipment(actor)
                                 ? ofCustomer(actor)
                                 : new HomePage(false, false, List.of(), List.of(), List.of());
         return templates.homeHome(frames.of(request, "home.title"), page);
