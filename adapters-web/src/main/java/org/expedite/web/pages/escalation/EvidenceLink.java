@@ -1,18 +1,13 @@
 package org.expedite.web.pages.escalation;
 
 import io.micronaut.http.uri.UriBuilder;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import org.expedite.application.access.Role;
+import org.expedite.application.access.UseCase;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.web.pages.Frame;
 
 /** Addresses of the records that findings rest on. */
 public final class EvidenceLink {
-
-    private static final Set<Role> READERS =
-            EnumSet.of(Role.REGISTRAR, Role.ENGINEER, Role.DUTY_MANAGER);
 
     private EvidenceLink() {}
 
@@ -25,9 +20,7 @@ public final class EvidenceLink {
      */
     public static Optional<String> of(Evidence evidence, Frame frame) {
         boolean readsRegistry =
-                frame.visitor().stream()
-                        .flatMap(v -> v.roles().stream())
-                        .anyMatch(READERS::contains);
+                frame.visitor().filter(v -> v.may(UseCase.VIEW_REGISTRY)).isPresent();
         return switch (evidence.type()) {
             case CASE -> Optional.of(path("cases", evidence));
             case ORGANIZATION -> registry("organizations", evidence, readsRegistry);
