@@ -77,16 +77,7 @@ public final class AwaitingCasesDesk {
     }
 
     private List<AwaitingCase> awaiting(Set<OrganizationId> organizations) {
-        CaseFilter filter =
-                new CaseFilter(
-                        AWAITING,
-                        null,
-                        organizations,
-                        null,
-                        null,
-                        CaseFilter.Involved.ANY,
-                        CaseFilter.Opened.ANY,
-                        null);
+        CaseFilter filter = CaseFilter.ALL.in(AWAITING).of(organizations);
         return told(cases.page(filter, CaseOrder.OLDEST_FIRST, null, MAX + 1).stream());
     }
 

@@ -49,6 +49,21 @@ public record CaseFilter(
         /** No filter. */
         public static final Involved ANY = new Involved(null, null, null, null, null, false);
 
+        /** Returns a filter for the cases that an engineer owns. */
+        public static Involved ownedBy(String engineer) {
+            return new Involved(engineer, null, null, null, null, false);
+        }
+
+        /** Returns a filter for the cases of a requester. */
+        public static Involved askedBy(@Nullable ContactId requester) {
+            return new Involved(null, requester, null, null, null, false);
+        }
+
+        /** Returns a filter for the cases of a serial number. */
+        public static Involved about(SerialNumber serial) {
+            return new Involved(null, null, serial, null, null, false);
+        }
+
         /** Returns this filter as a customer may use it, who does not learn every product. */
         Involved forCustomer() {
             return new Involved(
@@ -149,17 +164,22 @@ public record CaseFilter(
         return new CaseFilter(statuses, priorities, only, level, expedited, involved, opened, text);
     }
 
-    /** Returns this filter, limited to a status and without words. */
-    public CaseFilter in(CaseStatus only) {
+    /** Returns this filter, limited to the given statuses. */
+    public CaseFilter in(Set<CaseStatus> only) {
         return new CaseFilter(
-                EnumSet.of(only),
-                priorities,
-                organizations,
-                level,
-                expedited,
-                involved,
-                opened,
-                null);
+                only, priorities, organizations, level, expedited, involved, opened, text);
+    }
+
+    /** Returns this filter, limited to a priority. */
+    public CaseFilter ofPriority(Priority only) {
+        return new CaseFilter(
+                statuses, Set.of(only), organizations, level, expedited, involved, opened, text);
+    }
+
+    /** Returns this filter, limited to the given people and products. */
+    public CaseFilter involving(Involved only) {
+        return new CaseFilter(
+                statuses, priorities, organizations, level, expedited, only, opened, text);
     }
 
     private static boolean isEmpty(@Nullable Set<?> allowed) {

@@ -2,7 +2,6 @@ package org.expedite.application.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -132,17 +131,10 @@ final class CasePreviews {
     }
 
     private static CaseFilter open(SerialNumber serial, OrganizationId organization) {
-        Set<CaseStatus> open = EnumSet.allOf(CaseStatus.class);
-        open.removeIf(CaseStatus::isOver);
-        return new CaseFilter(
-                open,
-                null,
-                Set.of(organization),
-                null,
-                null,
-                new CaseFilter.Involved(null, null, serial, null, null, false),
-                CaseFilter.Opened.ANY,
-                null);
+        return CaseFilter.ALL
+                .in(CaseStatus.notOver())
+                .of(Set.of(organization))
+                .involving(CaseFilter.Involved.about(serial));
     }
 
     private static CasePreview preview(

@@ -106,16 +106,7 @@ public final class DutyDesk {
     }
 
     private List<CaseView> page(Actor actor, Set<CaseStatus> statuses) {
-        CaseFilter filter =
-                new CaseFilter(
-                        statuses,
-                        EnumSet.of(Priority.P1),
-                        null,
-                        null,
-                        null,
-                        CaseFilter.Involved.ANY,
-                        CaseFilter.Opened.ANY,
-                        null);
+        CaseFilter filter = CaseFilter.ALL.in(statuses).ofPriority(Priority.P1);
         return caseDesk.page(actor, filter, null, CaseOrder.OLDEST_FIRST, null, MAX_LISTED + 1);
     }
 

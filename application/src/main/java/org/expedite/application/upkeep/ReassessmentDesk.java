@@ -85,7 +85,8 @@ public final class ReassessmentDesk {
         CaseBatch batch = new CaseBatch(stopping);
         for (CaseStatus status : AWAITING) {
             batch.forEach(
-                    (last, limit) -> page(filter.in(status), last, limit), this::reassessCase);
+                    (last, limit) -> page(filter.in(Set.of(status)), last, limit),
+                    this::reassessCase);
         }
         batch.throwIfFailed();
     }

@@ -1,5 +1,9 @@
 package org.expedite.domain.cases;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Status of a case. {@link CaseTransitions} defines the moves between them. */
 public enum CaseStatus {
     /** Waiting in the queue of its technical level. */
@@ -18,6 +22,11 @@ public enum CaseStatus {
     /** A support partner does the primary troubleshooting. Clause {@code BENEFIT_DIRECT}. */
     REFERRED,
     WITHDRAWN;
+
+    /** Returns the statuses of cases on which work has not ended. */
+    public static Set<CaseStatus> notOver() {
+        return Stream.of(values()).filter(status -> !status.isOver()).collect(Collectors.toSet());
+    }
 
     /** Returns whether work on the case has ended, so that nothing can be requested for it. */
     public boolean isOver() {

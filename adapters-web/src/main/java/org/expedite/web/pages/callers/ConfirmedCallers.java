@@ -1,7 +1,6 @@
 package org.expedite.web.pages.callers;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,18 +69,10 @@ final class ConfirmedCallers {
     }
 
     private List<FoundCase> openCases(Actor actor, ContactId caller) {
-        Set<CaseStatus> open = EnumSet.allOf(CaseStatus.class);
-        open.removeIf(CaseStatus::isOver);
         CaseFilter filter =
-                new CaseFilter(
-                        open,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new CaseFilter.Involved(null, caller, null, null, null, false),
-                        CaseFilter.Opened.ANY,
-                        null);
+                CaseFilter.ALL
+                        .in(CaseStatus.notOver())
+                        .involving(CaseFilter.Involved.askedBy(caller));
         return FoundCase.of(
                 cases, actor, cases.page(actor, filter, null, CaseOrder.NEWEST_FIRST, null, CASES));
     }

@@ -65,21 +65,12 @@ class MyCasesController {
     }
 
     private static CaseFilter ownedBy(Actor actor) {
-        return new CaseFilter(
-                notEnded(),
-                null,
-                null,
-                null,
-                null,
-                new CaseFilter.Involved(
-                        Visitor.worksOnCases(actor) ? actor.id() : null,
-                        Visitor.worksOnCases(actor) ? null : actor.contact(),
-                        null,
-                        null,
-                        null,
-                        false),
-                CaseFilter.Opened.ANY,
-                null);
+        return CaseFilter.ALL
+                .in(notEnded())
+                .involving(
+                        Visitor.worksOnCases(actor)
+                                ? CaseFilter.Involved.ownedBy(actor.id())
+                                : CaseFilter.Involved.askedBy(actor.contact()));
     }
 
     private static Set<CaseStatus> notEnded() {

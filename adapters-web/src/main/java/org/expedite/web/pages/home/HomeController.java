@@ -29,7 +29,6 @@ import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /** Shows people what waits for them. */
 @Controller("/home")
@@ -66,29 +65,26 @@ class HomeController {
     /** Returns the cases of an engineer on which the center has to act. */
     private List<SupportCase> owned(Actor actor) {
         return cases(
-                actor,
-                open(WaitingFor.CENTER),
-                null,
-                new CaseFilter.Involved(actor.id(), null, null, null, null, false));
+                actor, in(WaitingFor.CENTER).involving(CaseFilter.Involved.ownedBy(actor.id())));
     }
 
     private HomePage ofCustomer(Actor actor) {
-        Set<CaseStatus> others = new HashSet<>(open(WaitingFor.CENTER));
+        Set<CaseStatus> others = new HashSet<>(WaitingFor.CENTER.statuses());
         others.addAll(WaitingFor.PARTNER.statuses());
         List<SupportCase> duties =
                 cases(
                                 actor,
-                                EnumSet.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS),
-                                Priority.P1,
-                                CaseFilter.Involved.ANY)
+                                CaseFilter.ALL
+                                        .in(EnumSet.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS))
+                                        .ofPriority(Priority.P1))
                         .stream()
                         .filter(HomeController::owesSomething)
                         .toList();
         return new HomePage(
                 true,
                 false,
-                cases(actor, WaitingFor.CUSTOMER.statuses(), null, CaseFilter.Involved.ANY),
-                cases(actor, others, null, CaseFilter.Involved.ANY),
+                cases(actor, in(WaitingFor.CUSTOMER)),
+                cases(actor, CaseFilter.ALL.in(others)),
                 duties);
     }
 
@@ -97,32 +93,12 @@ class HomeController {
                 || supportCase.report().diagnostics().isEmpty();
     }
 
-    private static Set<CaseStatus> open(WaitingFor side) {
-        return side.statuses();
+    private static CaseFilter in(WaitingFor side) {
+        return CaseFilter.ALL.in(side.statuses());
     }
 
-    private List<SupportCase> cases(
-            Actor actor,
-            Set<CaseStatus> statuses,
-            @Nullable Priority priority,
-            CaseFilter.Involved involved) {
-        return desk
-                .page(
-                        actor,
-                        new CaseFilter(
-                                statuses,
-                                priority == null ? null : Set.of(priority),
-                                null,
-                                null,
-                                null,
-                                involved,
-                                CaseFilter.Opened.ANY,
-                                null),
-                        null,
-                        CaseOrder.NEWEST_FIRST,
-                        null,
-                        LIMIT)
-                .stream()
+    private List<SupportCase> cases(Actor actor, CaseFilter filter) {
+        return desk.page(actor, filter, null, CaseOrder.NEWEST_FIRST, null, LIMIT).stream()
                 .map(CaseView::supportCase)
                 .toList();
     }
