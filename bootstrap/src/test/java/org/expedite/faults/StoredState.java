@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a database and a folder contain, compared with what was acknowledged. */
+/** Contents of a database and a folder, compared with what was acknowledged. */
 final class StoredState {
     private final Connection connection;
     private final Path files;

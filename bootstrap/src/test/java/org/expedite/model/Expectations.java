@@ -6,7 +6,7 @@ import org.expedite.application.SettableClock;
 import org.expedite.application.access.Actor;
 
 /**
- * What the model expects of an attempt, with the present workforce and cover.
+ * Results that the model expects of an attempt, with the present workforce and cover.
  *
  * @param reopenWithin how long after its closure a case can be reopened
  */

@@ -17,7 +17,7 @@ final class Situations {
     private final Expectations expectations;
     private final Map<Situation, Integer> met = new HashMap<>();
 
-    /** What kind of attempt meets what kind of case, and with which result. */
+    /** Kind of an attempt, of the case that it meets, and its result. */
     private record Situation(
             Kind kind, CaseStatus status, boolean isOwned, String actor, String outcome) {}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.expedite.application.drafts.DraftFields;
 import org.expedite.persistence.sql.JsonColumn;
 
-/** What was typed, as JSON. */
+/** Texts that were typed, as JSON. */
 record DraftColumn(Map<String, List<String>> values) {
 
     static String write(DraftFields fields) {

@@ -5,7 +5,7 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 
-/** What a migration in Java is given by Flyway. */
+/** Context that Flyway gives a migration in Java. */
 record MigrationContext(Connection getConnection) implements Context {
     static Context on(Connection connection) {
         return new MigrationContext(connection);

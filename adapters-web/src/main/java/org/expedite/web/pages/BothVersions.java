@@ -3,7 +3,8 @@ package org.expedite.web.pages;
 import java.util.List;
 
 /**
- * What somebody has typed beside what somebody else has stored meanwhile, for {@code versions.jte}.
+ * Texts that somebody has typed beside those that somebody else has stored meanwhile, for {@code
+ * versions.jte}.
  *
  * @param rows the fields in their order
  */

@@ -1,8 +1,8 @@
 package org.expedite.web.pages;
 
 import jakarta.inject.Singleton;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.expedite.web.Answer;
@@ -48,7 +48,7 @@ final class PageClient {
         return all(NEXT, page).getFirst().replace("&amp;", "&");
     }
 
-    /** What the first group of a pattern matches, in order. */
+    /** Returns the matches of the first group of a pattern, in order. */
     static List<String> all(Pattern pattern, Answer page) {
         return pattern.matcher(page.raw().body()).results().map(found -> found.group(1)).toList();
     }

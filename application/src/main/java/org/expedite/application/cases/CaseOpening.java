@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
+import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
@@ -18,8 +18,8 @@ import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
+import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class CaseOpening {
     }
 
     /**
-     * What a request leads to.
+     * Outcome of a request.
      *
      * @param facts the facts that it rests on
      * @param errors the field errors of the request; if there are none, its parties are determined

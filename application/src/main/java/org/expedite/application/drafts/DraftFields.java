@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What somebody has typed into a form. Secrets are never among it.
+ * Texts that somebody has typed into a form. Secrets are never among it.
  *
  * @param values the values by the names of their fields; several of those with several boxes
  */

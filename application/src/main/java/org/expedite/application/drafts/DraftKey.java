@@ -4,7 +4,7 @@ import org.expedite.application.accounts.AccountId;
 import org.expedite.domain.Require;
 
 /**
- * Whose draft it is, and of which form.
+ * Owner and form of a draft.
  *
  * @param account the person who types
  * @param form the name of the form, in lower case with hyphens

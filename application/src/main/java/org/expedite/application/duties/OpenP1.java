@@ -26,7 +26,7 @@ public record OpenP1(CaseView view, String organization, @Nullable DutyPeriod pe
                     .thenComparing(OpenP1::since)
                     .thenComparing(p1 -> p1.view().supportCase().number());
 
-    /** How much attention a case needs, from the most. */
+    /** Attention that a case needs, from the most. */
     public enum Severity {
         /** The duties apply, and no engineer owns the case. */
         WITHOUT_OWNER,

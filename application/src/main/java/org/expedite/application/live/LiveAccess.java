@@ -5,8 +5,8 @@ import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseAccess;
 
 /**
- * What somebody may learn of while it happens; it holds for a short time, like the sign-in and the
- * employments that it follows from.
+ * Changes that somebody may learn of while they happen; it holds for a short time, like the sign-in
+ * and the employments that it follows from.
  */
 public record LiveAccess(CaseAccess cases) {
     /** Returns whether an event may be mentioned at all. */

@@ -1,6 +1,6 @@
 package org.expedite.application.reports;
 
-/** What the decisions of a report are grouped by. */
+/** Property by which the decisions of a report are grouped. */
 public enum Grouping {
     /** The outcome. */
     OUTCOME,

@@ -19,7 +19,7 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
-/** What a registrar learns of cases that wait for cover. */
+/** The view that a registrar has of cases that wait for cover. */
 class AwaitingCasesDeskTest {
     private static final Set<OrganizationId> ACME = Set.of(Acme.ACME.id());
 

@@ -27,7 +27,7 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the cases of an engineer whose record changes. */
+/** The fate of the cases of an engineer whose record changes. */
 class OwnerCheckDeskTest {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
 

@@ -47,7 +47,7 @@ final class AccountPages {
         this.frames = frames;
     }
 
-    /** What differs from the account as it is stored. */
+    /** Values that differ from the account as it is stored. */
     record Shown(
             Optional<FormState> form,
             Optional<List<RoleChoice>> roles,

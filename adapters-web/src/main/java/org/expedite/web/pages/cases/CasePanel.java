@@ -15,7 +15,7 @@ import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Verdict;
 
 /**
- * What opening a case would lead to, as it is shown beside the form.
+ * Outcome that opening a case would have, as it is shown beside the form.
  *
  * @param preview the case that would be opened
  */

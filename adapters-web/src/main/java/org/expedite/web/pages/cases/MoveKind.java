@@ -2,7 +2,7 @@ package org.expedite.web.pages.cases;
 
 import org.expedite.application.cases.CaseAction;
 
-/** What a form asks for beside its verb. */
+/** Input that a form asks for beside its verb. */
 public enum MoveKind {
     /** Nothing. */
     NOTHING,

@@ -10,8 +10,8 @@ import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 
 /**
- * What a customer owes for a P1 case, as a form names it: a contact around the clock, and
- * diagnostic information.
+ * Duty of a customer for a P1 case, as a form names it: a contact around the clock, and diagnostic
+ * information.
  *
  * @param body what was sent
  * @param checks the rules of texts

@@ -7,7 +7,7 @@ import org.expedite.application.cases.CaseAction;
 import org.expedite.web.pages.FormState;
 
 /**
- * What a page of a case shows beside the case itself, after a form was rejected.
+ * Rejected form that a page of a case shows beside the case itself.
  *
  * @param action the action of the form; empty if no form was rejected
  * @param form what was typed

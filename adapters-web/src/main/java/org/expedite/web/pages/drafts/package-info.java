@@ -1,4 +1,4 @@
-/** What people type into forms, kept until the forms have succeeded. */
+/** Texts that people type into forms, kept until the forms have succeeded. */
 @NullMarked
 package org.expedite.web.pages.drafts;
 

@@ -8,7 +8,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.web.pages.FormState;
 
 /**
- * What the page shows on which escalation is asked for.
+ * Contents of the page on which escalation is asked for.
  *
  * @param view of the case
  * @param ordinary whether escalation without priority is asked for

@@ -10,7 +10,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.FactVersions;
 
 /**
- * What the page of a decision shows.
+ * Contents of the page of a decision.
  *
  * @param decision with what the reader may know
  * @param view of its case, today

@@ -8,7 +8,7 @@ import org.expedite.domain.escalation.Replay;
 import org.expedite.web.pages.FormState;
 
 /**
- * What the page shows on which a decision is judged again.
+ * Contents of the page on which a decision is judged again.
  *
  * @param decision the decision
  * @param replay its new evaluation; empty if there is none

@@ -4,7 +4,7 @@ import java.util.List;
 import org.expedite.domain.cases.SupportCase;
 
 /**
- * What waits for a reader.
+ * Cases and duties that wait for a reader.
  *
  * @param isCustomer whether the reader works for a customer
  * @param isStaff whether the reader works on cases for the center

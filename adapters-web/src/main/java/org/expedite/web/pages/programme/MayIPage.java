@@ -6,7 +6,7 @@ import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.escalation.EvaluationView;
 
 /**
- * What the page shows on which everybody can try the rules.
+ * Contents of the page on which everybody can try the rules.
  *
  * @param questions to answer, in their order
  * @param form the answers, and what is wrong with them

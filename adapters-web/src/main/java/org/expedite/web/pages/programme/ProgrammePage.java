@@ -13,7 +13,7 @@ import org.expedite.domain.programme.PriorityDefinition;
 import org.expedite.web.pages.Frame;
 
 /**
- * What the page about the programme shows.
+ * Contents of the page about the programme.
  *
  * @param today the programme today
  * @param definitions the definitions in the language of the reader

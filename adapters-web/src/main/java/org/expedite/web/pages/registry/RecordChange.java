@@ -3,7 +3,7 @@ package org.expedite.web.pages.registry;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** What became of a form. */
+/** Outcome of a form. */
 sealed interface RecordChange {
 
     /**

@@ -2,13 +2,13 @@ package org.expedite.web.pages.reports;
 
 import java.util.List;
 import java.util.Objects;
-import org.expedite.application.duties.OpenP1;
 import org.expedite.application.duties.OpenP1.Severity;
+import org.expedite.application.duties.OpenP1;
 import org.expedite.application.duties.OpenP1s;
 
 /**
- * What a duty manager has to see at once: how many open P1 cases lack something, and those without
- * owner. It is asked for again and again, and replaced only if it differs.
+ * Figures that a duty manager has to see at once: how many open P1 cases lack something, and those
+ * without owner. It is asked for again and again, and replaced only if it differs.
  *
  * @param listed the fingerprint of the list on the page that the signal is for
  * @param now the fingerprint of the present list

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import org.expedite.application.Center;
 import org.expedite.application.SettableClock;
 import org.expedite.application.accounts.NewSession;
@@ -16,7 +16,7 @@ import org.expedite.web.pages.PageVisitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is typed into forms, by the form for a new token. */
+/** Drafts of forms, by the form for a new token. */
 @MicronautTest(transactional = false)
 class DraftPagesTest {
     private static final String HIDDEN = "draft=token&draft_about=&draft_page=%2Ftokens%3Fa%3Db";
