@@ -1,10 +1,12 @@
 package org.expedite.web.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.expedite.web.api.text.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a form, as a browser sends them. What is missing is empty. */
@@ -37,13 +39,59 @@ public final class FormBody {
     }
 
     /**
-     * Returns a text without the blanks around it.
+     * Returns a text without the blanks around it, and with the line ends of the API.
      *
      * @param name of the field
      * @return the first text of that name, or an empty one
      */
     public String text(String name) {
-        return exactly(name).strip();
+        return exactly(name).replace("\r\n", "\n").strip();
+    }
+
+    /**
+     * Returns a text that need not be given.
+     *
+     * @param name of the field
+     * @return the text; null if it is empty
+     */
+    public @Nullable String given(String name) {
+        return text(name).isEmpty() ? null : text(name);
+    }
+
+    /**
+     * Returns an identifier, as people copy them.
+     *
+     * @param name of the field
+     * @return the identifier; empty if the text is none
+     */
+    public Optional<String> identifier(String name) {
+        return Identifiers.parse(text(name));
+    }
+
+    /**
+     * Returns the chosen value of an enumeration.
+     *
+     * @param name of the field
+     * @param type of the value
+     * @return the value; empty if the text is the name of none
+     */
+    public <E extends Enum<E>> Optional<E> one(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(text(name)))
+                .findFirst();
+    }
+
+    /**
+     * Returns the version of a record that the form was filled with.
+     *
+     * @return the version in the field {@code version}; empty if it has none
+     */
+    public Optional<Integer> version() {
+        try {
+            return Optional.of(Integer.valueOf(text("version")));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.expedite.web.api.text;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.expedite.domain.Require;
@@ -16,8 +17,13 @@ public final class Identifiers {
      *
      * @return the only one; empty if the text is no identifier
      */
+    public static Optional<String> parse(String text) {
+        return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .filter(id -> IDENTIFIER.matcher(id).matches());
+    }
+
+    /** Returns the forms of an identifier in a text: the one of {@link #parse}, or none. */
     public static Set<String> read(String text) {
-        String id = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        return IDENTIFIER.matcher(id).matches() ? Set.of(id) : Set.of();
+        return parse(text).map(Set::of).orElse(Set.of());
     }
 }

@@ -93,7 +93,8 @@ class AccountController {
             HttpRequest<?> request, SignedIn caller, AccountId id, AccountForm form) {
         Texts texts = frames.texts(request);
         try {
-            return switch (accounts.put(caller, form.read(bodies), version(form))) {
+            return switch (accounts.put(
+                    caller, form.read(bodies), form.body().version().orElse(0))) {
                 case AccountChange.Created _, AccountChange.Stored _ ->
                         HttpResponse.seeOther(AdminPaths.of(id.value()));
                 case AccountChange.Stale _ ->
@@ -112,7 +113,7 @@ class AccountController {
                                 AccountPages.Shown.form(
                                         form,
                                         AccountForm.refusals(texts, invalid.errors()),
-                                        version(form)));
+                                        form.body().version().orElse(0)));
             };
         } catch (ProblemException e) {
             return rejected(
@@ -120,7 +121,9 @@ class AccountController {
                     caller,
                     id,
                     AccountPages.Shown.form(
-                            form, AccountForm.problems(texts, e.spec().errors()), version(form)));
+                            form,
+                            AccountForm.problems(texts, e.spec().errors()),
+                            form.body().version().orElse(0)));
         }
     }
 
@@ -156,14 +159,5 @@ class AccountController {
     private HttpResponse<?> rejected(
             HttpRequest<?> request, SignedIn caller, AccountId id, AccountPages.Shown shown) {
         return HttpResponse.unprocessableEntity().body(pages.page(request, caller, id, shown));
-    }
-
-    /** A text that is no version is stale. */
-    private static int version(AccountForm form) {
-        try {
-            return Integer.parseInt(form.body().text("version"));
-        } catch (NumberFormatException _) {
-            return 0;
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.AuditPosition;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frame;
+import org.expedite.web.pages.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,6 @@ record AuditQuery(
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String AFTER = "after";
-    private static final int LAST_YEAR = 9999;
 
     AuditQuery {
         problems = List.copyOf(problems);
@@ -105,16 +105,11 @@ record AuditQuery(
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() > 0 && day.getYear() < LAST_YEAR) {
-                return Optional.of(day);
-            }
-        } catch (DateTimeException _) {
-            // It is told below.
+        Optional<LocalDate> day = TypedDay.of(text);
+        if (day.isEmpty()) {
+            problems.add(new FormState.Problem(name, frame.text("audit.day.problem")));
         }
-        problems.add(new FormState.Problem(name, frame.text("audit.day.problem")));
-        return Optional.empty();
+        return day;
     }
 
     private static Optional<AuditPosition> position(String text) {

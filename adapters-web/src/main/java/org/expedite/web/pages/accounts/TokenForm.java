@@ -1,7 +1,6 @@
 package org.expedite.web.pages.accounts;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import org.expedite.web.api.text.TextRule;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
+import org.expedite.web.pages.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new token, as it was sent. */
@@ -84,13 +84,7 @@ final class TokenForm {
     }
 
     private Optional<LocalDate> lastDay() {
-        try {
-            return body.text(EXPIRES_ON).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(body.text(EXPIRES_ON)));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return TypedDay.of(body.text(EXPIRES_ON));
     }
 
     private FormState.Problem problem(String field, String key, Object... values) {

@@ -9,7 +9,6 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The details of a caller, as an engineer typed them. */
 final class CallerSearch {
@@ -46,16 +45,16 @@ final class CallerSearch {
         try {
             return Optional.of(
                     new CallerIdentificationBody(
-                                    given(PHONE),
+                                    body.given(PHONE),
                                     null,
-                                    given(CONTACT),
-                                    given(CERTIFICATION),
-                                    given(EMAIL),
-                                    given(NAME))
+                                    body.given(CONTACT),
+                                    body.given(CERTIFICATION),
+                                    body.given(EMAIL),
+                                    body.given(NAME))
                             .read(numbers));
         } catch (ProblemException _) {
             FIELDS.stream()
-                    .filter(field -> given(field) != null)
+                    .filter(field -> body.given(field) != null)
                     .forEach(field -> problem(field, "calls.unreadable"));
             return Optional.empty();
         }
@@ -63,10 +62,6 @@ final class CallerSearch {
 
     FormState form() {
         return new FormState(body.shown(FIELDS.toArray(String[]::new)), problems);
-    }
-
-    private @Nullable String given(String field) {
-        return body.text(field).isEmpty() ? null : body.text(field);
     }
 
     private void problem(String field, String key, Object... values) {

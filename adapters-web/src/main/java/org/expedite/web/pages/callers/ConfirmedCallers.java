@@ -44,8 +44,7 @@ final class ConfirmedCallers {
             @Nullable String organization,
             FormState form) {
         ContactId id =
-                Identifiers.read(caller).stream()
-                        .findFirst()
+                Identifiers.parse(caller)
                         .map(ContactId::new)
                         .orElseThrow(ConfirmedCallers::unknown);
         CallerCandidates.Candidate person =

@@ -20,7 +20,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.programme.PriorityQuestion;
-import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
@@ -93,8 +92,8 @@ public final class CaseForm {
                         priority().orElseThrow(),
                         new CaseReport(
                                 body.text(SYNOPSIS),
-                                text(DESCRIPTION),
-                                text(REFERENCE),
+                                body.given(DESCRIPTION),
+                                body.given(REFERENCE),
                                 followUp(),
                                 reachable.contacts(),
                                 reachable.diagnostics())));
@@ -142,9 +141,7 @@ public final class CaseForm {
      * @return the priority; empty if nothing is chosen and no question answered
      */
     public Optional<Priority> priority() {
-        return Arrays.stream(Priority.values())
-                .filter(priority -> priority.name().equals(body.text(PRIORITY)))
-                .findFirst()
+        return body.one(PRIORITY, Priority.class)
                 .or(
                         () ->
                                 answers().isEmpty()
@@ -179,43 +176,26 @@ public final class CaseForm {
 
     /** The page of calls says that it is one; the desk checks who may say so. */
     private Channel channel() {
-        return body.text(CHANNEL).equals(Channel.PHONE.name()) ? Channel.PHONE : Channel.WEB;
+        return body.one(CHANNEL, Channel.class)
+                .filter(channel -> channel == Channel.PHONE)
+                .orElse(Channel.WEB);
     }
 
     private Optional<NamedProduct> product() {
-        Optional<NamedProduct> serial =
-                Identifiers.read(body.text(SERIAL)).stream()
-                        .findFirst()
-                        .map(id -> new NamedProduct(new SerialNumber(id), null));
         return body.text(SERIAL).isEmpty()
-                ? Identifiers.read(body.text(MODEL)).stream()
-                        .findFirst()
-                        .map(id -> new NamedProduct(null, new Model(id)))
-                : serial;
+                ? body.identifier(MODEL).map(id -> new NamedProduct(null, new Model(id)))
+                : body.identifier(SERIAL).map(id -> new NamedProduct(new SerialNumber(id), null));
     }
 
     private @Nullable OrganizationId organization() {
-        return Identifiers.read(body.text(ORGANIZATION)).stream()
-                .findFirst()
-                .map(OrganizationId::new)
-                .orElse(null);
+        return body.identifier(ORGANIZATION).map(OrganizationId::new).orElse(null);
     }
 
     private @Nullable ContactId requester() {
-        return Identifiers.read(body.text(REQUESTER)).stream()
-                .findFirst()
-                .map(ContactId::new)
-                .orElse(null);
-    }
-
-    private @Nullable String text(String field) {
-        return body.text(field).isEmpty() ? null : body.text(field);
+        return body.identifier(REQUESTER).map(ContactId::new).orElse(null);
     }
 
     private FollowUp followUp() {
-        return Arrays.stream(FollowUp.values())
-                .filter(way -> way.name().equals(body.text(FOLLOW_UP)))
-                .findFirst()
-                .orElse(FollowUp.EMAIL);
+        return body.one(FOLLOW_UP, FollowUp.class).orElse(FollowUp.EMAIL);
     }
 }

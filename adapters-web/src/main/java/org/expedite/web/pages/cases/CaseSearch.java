@@ -4,7 +4,6 @@ import io.micronaut.http.HttpParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,6 +31,7 @@ import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.api.text.TextRule;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
+import org.expedite.web.pages.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +160,7 @@ final class CaseSearch {
 
     private <T> @Nullable T id(String name, Function<String, T> type) {
         String text = text(name);
-        Optional<String> id = Identifiers.read(text).stream().findFirst();
+        Optional<String> id = Identifiers.parse(text);
         if (!text.isEmpty() && id.isEmpty()) {
             problem(name, "search.id.problem");
         }
@@ -182,16 +182,11 @@ final class CaseSearch {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1 && day.getYear() < 9999) {
-                return day.plusDays(later).atStartOfDay(zone).toInstant();
-            }
-        } catch (DateTimeParseException _) {
-            // Told below.
+        Optional<LocalDate> day = TypedDay.of(text);
+        if (day.isEmpty()) {
+            problem(name, "search.day.problem");
         }
-        problem(name, "search.day.problem");
-        return null;
+        return day.map(d -> d.plusDays(later).atStartOfDay(zone).toInstant()).orElse(null);
     }
 
     private <E extends Enum<E>> Set<E> all(String name, Class<E> type) {

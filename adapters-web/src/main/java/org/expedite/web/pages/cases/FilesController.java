@@ -87,8 +87,7 @@ class FilesController {
             @PathVariable String number,
             @PathVariable String attachmentId) {
         AttachmentId id =
-                Identifiers.read(attachmentId).stream()
-                        .findFirst()
+                Identifiers.parse(attachmentId)
                         .map(AttachmentId::new)
                         .orElseThrow(() -> ProblemException.notFound("There is no such file."));
         return Downloads.of(

@@ -1,7 +1,6 @@
 package org.expedite.web.pages.cases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
@@ -101,7 +99,7 @@ final class MoveFields {
     }
 
     private void id(String field, List<FormState.Problem> problems) {
-        if (Identifiers.read(body.text(field)).isEmpty()) {
+        if (body.identifier(field).isEmpty()) {
             problems.add(checks.problem(field, "cases.problem.name"));
         }
     }
@@ -137,7 +135,7 @@ final class MoveFields {
     }
 
     @Nullable String reasonIfAny() {
-        return body.text(REASON).isEmpty() ? null : body.text(REASON);
+        return body.given(REASON);
     }
 
     String summary() {
@@ -149,9 +147,7 @@ final class MoveFields {
     }
 
     private Optional<Priority> chosen() {
-        return Arrays.stream(Priority.values())
-                .filter(priority -> priority.name().equals(body.text(PRIORITY)))
-                .findFirst();
+        return body.one(PRIORITY, Priority.class);
     }
 
     EngineerId engineer() {
@@ -173,24 +169,20 @@ final class MoveFields {
     }
 
     private String read(String field) {
-        return Identifiers.read(body.text(field)).iterator().next();
+        return body.identifier(field).orElseThrow();
     }
 
     /** Returns the version that the reader saw; null if the form has none. */
     @Nullable Integer version() {
-        try {
-            return Integer.valueOf(body.text("version"));
-        } catch (NumberFormatException _) {
-            return null;
-        }
+        return body.version().orElse(null);
     }
 
     /** Returns the report as the form has it. */
     Amendment amendment() {
         return new Amendment(
                 new FieldChange.NewValue<>(body.text(SYNOPSIS)),
-                new FieldChange.NewValue<@Nullable String>(text(DESCRIPTION)),
-                new FieldChange.NewValue<@Nullable String>(text(REFERENCE)),
+                new FieldChange.NewValue<@Nullable String>(body.given(DESCRIPTION)),
+                new FieldChange.NewValue<@Nullable String>(body.given(REFERENCE)),
                 body.text(CONTACTS).equals(SEVERAL)
                         ? new FieldChange.Unchanged<>()
                         : new FieldChange.NewValue<>(reachable.contacts()),
@@ -201,9 +193,5 @@ final class MoveFields {
 
     private List<String> lines(String field) {
         return body.text(field).lines().toList();
-    }
-
-    private @Nullable String text(String field) {
-        return body.text(field).isEmpty() ? null : body.text(field);
     }
 }

@@ -128,11 +128,7 @@ final class RecordChanges {
 
         /** Returns the version that the form was filled with; a text that is none is stale. */
         int version() {
-            try {
-                return Integer.parseInt(body.text("version"));
-            } catch (NumberFormatException _) {
-                return 0;
-            }
+            return body.version().orElse(0);
         }
 
         RecordChange rejected(List<FieldErrorJson> errors) {

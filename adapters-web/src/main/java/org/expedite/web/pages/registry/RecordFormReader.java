@@ -32,7 +32,7 @@ final class RecordFormReader {
             case CHOICES -> form.texts(name);
             case ROWS -> rows(field, form);
             case YES_NO -> form.text(name).isEmpty() ? null : form.text(name).equals("true");
-            default -> form.text(name).isEmpty() ? null : form.text(name);
+            default -> form.given(name);
         };
     }
 

@@ -1,11 +1,11 @@
 package org.expedite.web.pages.registry;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.pages.TypedDay;
 
 /** A frequent change, for which the form is filled in; nothing is stored before it is sent. */
 enum Shortcut {
@@ -14,7 +14,7 @@ enum Shortcut {
         @Override
         void apply(FieldValues values, LocalDate today) {
             RecordField end = RecordTypes.of(RecordKind.CONTRACT).field("ends_on");
-            LocalDate last = day(values.text(end)).orElse(today);
+            LocalDate last = TypedDay.of(values.text(end)).orElse(today);
             LocalDate from = last.isBefore(today) ? today : last;
             values.put("ends_on", from.plusYears(1).toString());
             values.put("status", "ACTIVE");
@@ -71,13 +71,5 @@ enum Shortcut {
 
     static Optional<Shortcut> at(RecordKind kind, String path) {
         return of(kind).stream().filter(shortcut -> shortcut.path.equals(path)).findFirst();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 }

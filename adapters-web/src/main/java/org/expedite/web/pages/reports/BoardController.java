@@ -150,7 +150,7 @@ class BoardController {
             return rejected(
                     request, actor, of, form, texts.text("board.override.no_reason", MAX_REASON));
         }
-        return switch (casework.override(actor, of, version(form), reason)) {
+        return switch (casework.override(actor, of, form.version().orElse(null), reason)) {
             case MoveResult.Made _ ->
                     HttpResponse.seeOther(
                             UriBuilder.of(PAGE).queryParam("overridden", of.value()).build());
@@ -212,14 +212,6 @@ class BoardController {
             return Optional.of(new CaseNumber(text));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
-        }
-    }
-
-    private static @Nullable Integer version(FormBody form) {
-        try {
-            return Integer.valueOf(form.text("version"));
-        } catch (NumberFormatException _) {
-            return null;
         }
     }
 }
