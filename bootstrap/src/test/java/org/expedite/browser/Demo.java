@@ -56,6 +56,17 @@ public final class Demo implements AutoCloseable {
                 .text("/number");
     }
 
+    /** Has somebody ask for the priority escalation of a case. */
+    public void escalates(String person, String number) {
+        center.as(person)
+                .post(
+                        "/v1/cases/" + number + "/escalations",
+                        Map.of(
+                                "kind", "PRIORITY",
+                                "reason", "RESOLUTION_TIME",
+                                "justification", "The business stands still."));
+    }
+
     /**
      * Opens a tab for somebody of the demo, who begins at the address that the program prints, and
      * signs in by one click.

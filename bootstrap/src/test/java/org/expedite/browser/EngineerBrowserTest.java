@@ -3,7 +3,6 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,8 @@ class EngineerBrowserTest {
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
     void an_engineer_claims_hands_over_works_around_and_resolves(boolean scripts, Demo demo) {
-        String number = escalated(demo, "<i>Both engines</i> reset");
+        String number = demo.opensP1("ana", "<i>Both engines</i> reset");
+        demo.escalates("ana", number);
         Tab engineer = demo.as("engineer-l2", scripts).follow("Queues");
         assertThat(engineer.path()).isEqualTo("/queues/L2");
         assertThat(engineer.text()).contains("<i>Both engines</i> reset", "Expedited: goes before");
@@ -95,18 +95,5 @@ class EngineerBrowserTest {
         tab.page().locator("header input[type=search]").fill(words);
         tab.page().locator("header input[type=search]").press("Enter");
         tab.page().waitForLoadState();
-    }
-
-    private static String escalated(Demo demo, String synopsis) {
-        String number = demo.opensP1("ana", synopsis);
-        demo.center()
-                .as("ana")
-                .post(
-                        "/v1/cases/" + number + "/escalations",
-                        Map.of(
-                                "kind", "PRIORITY",
-                                "reason", "RESOLUTION_TIME",
-                                "justification", "Now"));
-        return number;
     }
 }
