@@ -4,6 +4,12 @@ const secure = location.protocol === "https:" ? "; secure" : "";
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 document.cookie = `zone=${zone}; path=/; max-age=${year}; samesite=lax${secure}`;
 
+// Buttons that print are of no use without this file, so they show only now.
+for (const button of document.querySelectorAll("[data-prints]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // What is fetched is announced as busy, and the control that was pressed keeps the focus.
 document.addEventListener("htmx:beforeRequest", (event) => event.detail.target?.setAttribute("aria-busy", "true"));
 document.addEventListener("htmx:afterRequest", (event) => event.detail.target?.removeAttribute("aria-busy"));

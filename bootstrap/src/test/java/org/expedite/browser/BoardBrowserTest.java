@@ -2,11 +2,7 @@ package org.expedite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import java.util.List;
-import java.util.Map;
-import org.expedite.served.Client;
 import org.junit.jupiter.api.Test;
 
 /** What a duty manager sees and does on the board. */
@@ -15,7 +11,7 @@ class BoardBrowserTest {
 
     @Test
     void a_p1_that_lost_its_owner_is_seen_within_two_seconds(Demo demo) {
-        String number = open(demo.center().as("ana"));
+        String number = demo.opensP1("ana", "Both routing engines reset");
         demo.center().as("engineer-l1").post("/v1/queues/L1/claims");
         Tab tab = demo.as("duty-manager").open("/board");
         assertThat(tab.page().locator("#signal").innerText()).doesNotContain(number);
@@ -31,7 +27,7 @@ class BoardBrowserTest {
 
     @Test
     void an_override_is_made_with_a_reason(Demo demo) {
-        String number = open(demo.center().as("dan"));
+        String number = demo.opensP1("dan", "Both routing engines reset");
         Tab tab = demo.as("duty-manager").open("/board");
         Locator details = tab.page().locator("details:has(#reason-" + number + ")");
         details.locator("summary").press("Enter");
@@ -45,11 +41,8 @@ class BoardBrowserTest {
 
     @Test
     void the_board_and_its_wall_screen_work_without_scripts(Demo demo) {
-        String number = open(demo.center().as("ana"));
-        Tab tab =
-                demo.as(
-                        "duty-manager",
-                        new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        String number = demo.opensP1("ana", "Both routing engines reset");
+        Tab tab = demo.withoutScripts("duty-manager");
 
         assertThat(tab.open("/board").text()).contains(number);
         assertThat(tab.follow("Wall screen").text()).contains(number, "without owner");
@@ -57,26 +50,9 @@ class BoardBrowserTest {
 
     @Test
     void the_wall_screen_is_accessible(Demo demo) {
-        open(demo.center().as("ana"));
+        demo.opensP1("ana", "Both routing engines reset");
         Tab tab = demo.as("duty-manager").open("/board?wall=1");
 
         assertThat(tab.page().locator("nav").count()).isZero();
-    }
-
-    private static String open(Client customer) {
-        return customer.post(
-                        "/v1/cases",
-                        Map.of(
-                                "channel",
-                                "WEB",
-                                "product",
-                                Map.of("serial", "JN1"),
-                                "priority",
-                                "P1",
-                                "synopsis",
-                                "Both routing engines reset",
-                                "diagnostics",
-                                List.of("core dump")))
-                .text("/number");
     }
 }

@@ -2,6 +2,8 @@ package org.expedite.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,17 +29,65 @@ public final class Demo implements AutoCloseable {
         return center;
     }
 
-    /** Opens a tab for somebody of the demo, who signs in by one click. */
+    /** Lets time pass for the program, whose clock stands still otherwise. */
+    public void pass(Duration time) {
+        center.clock().set(center.clock().instant().plus(time));
+    }
+
+    /** Has somebody open a P1 case on equipment under a direct contract, and returns its number. */
+    public String opensP1(String person, String synopsis) {
+        return opens(person, "P1", "JN1", synopsis);
+    }
+
+    /** Has somebody open a case, and returns its number. */
+    public String opens(String person, String priority, String serial, String synopsis) {
+        return center.as(person)
+                .post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel",
+                                "WEB",
+                                "product",
+                                Map.of("serial", serial),
+                                "priority",
+                                priority,
+                                "synopsis",
+                                synopsis))
+                .text("/number");
+    }
+
+    /** Has somebody ask for the priority escalation of a case. */
+    public void escalates(String person, String number) {
+        center.as(person)
+                .post(
+                        "/v1/cases/" + number + "/escalations",
+                        Map.of(
+                                "kind", "PRIORITY",
+                                "reason", "RESOLUTION_TIME",
+                                "justification", "The business stands still."));
+    }
+
+    /**
+     * Opens a tab for somebody of the demo, who begins at the address that the program prints, and
+     * signs in by one click.
+     */
     public Tab as(String person) {
         return as(person, new Browser.NewContextOptions());
     }
 
     /** Opens such a tab in a browser with other properties, such as one without scripts. */
     public Tab as(String person, Browser.NewContextOptions options) {
-        Tab tab = asNobody(options);
-        tab.open("/sign-in");
-        tab.page().locator("button[name=person][value=" + person + "]").click();
-        return tab;
+        return asNobody(options).open("/").follow("Sign in").signInAs(person);
+    }
+
+    /** Opens such a tab in a browser with or without scripts. */
+    public Tab as(String person, boolean scripts) {
+        return as(person, new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+    }
+
+    /** Opens such a tab in a browser without scripts. */
+    public Tab withoutScripts(String person) {
+        return as(person, false);
     }
 
     /** Opens a tab for somebody who has not signed in. */
@@ -45,13 +95,17 @@ public final class Demo implements AutoCloseable {
         return asNobody(new Browser.NewContextOptions());
     }
 
-    /** Opens such a tab in a browser with other properties. */
+    /**
+     * Opens such a tab in a browser with other properties. Nothing moves in it, so that no colour
+     * is seen halfway to another.
+     */
     public Tab asNobody(Browser.NewContextOptions options) {
         BrowserContext context =
                 chromium.browser()
                         .newContext(
                                 options.setBaseURL(center.server().address().toString())
                                         .setLocale("en-US")
+                                        .setReducedMotion(ReducedMotion.REDUCE)
                                         .setTimezoneId("UTC"));
         Tab tab = new Tab(context, checked, !Boolean.FALSE.equals(options.javaScriptEnabled));
         tabs.add(tab);

@@ -2,7 +2,6 @@ package org.expedite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -60,10 +59,7 @@ class FrameBrowserTest {
 
     @Test
     void all_of_this_works_without_scripts(Demo demo) {
-        Tab tab =
-                demo.as("ana", new Browser.NewContextOptions().setJavaScriptEnabled(false))
-                        .open("/profile")
-                        .press("Deutsch");
+        Tab tab = demo.withoutScripts("ana").open("/profile").press("Deutsch");
 
         assertThat(tab.page().title()).contains("Profil");
     }
@@ -79,7 +75,7 @@ class FrameBrowserTest {
         tab.open("/tokens").says("Restored");
         assertThat(tab.page().inputValue("#name")).isEqualTo("Night job");
         tab.type("What it is for", "Day job");
-        pass(demo, Duration.ofHours(3));
+        demo.pass(Duration.ofHours(3));
         tab.press("Make the token");
         assertThat(tab.path()).isEqualTo("/sign-in");
         tab.page().locator("button[name=person][value=ana]").click();
@@ -92,12 +88,12 @@ class FrameBrowserTest {
     @Test
     void open_pages_of_a_browser_say_what_has_changed_by_one_stream(Demo demo) {
         Tab tab = demo.as("ana");
-        String shown = open(demo);
+        String shown = demo.opens("ana", "P3", "JN1", "Slow");
         Page first = region(demo, tab.page(), shown);
         Page second = region(demo, tab.page().context().newPage(), shown);
 
-        pass(demo, Duration.ofSeconds(1));
-        String arrived = open(demo);
+        demo.pass(Duration.ofSeconds(1));
+        String arrived = demo.opens("ana", "P3", "JN1", "Slow");
         for (Page page : List.of(first, second)) {
             page.getByText("1 change.").first().waitFor();
             assertThat(page.locator("#said").innerText()).isEqualTo("1 change.");
@@ -112,23 +108,6 @@ class FrameBrowserTest {
         second.getByText("The present state").waitFor();
         assertThat(second.locator("[data-live-bar]").isVisible()).isFalse();
         assertThat(first.locator(".left").innerText()).as("until asked").contains(shown);
-    }
-
-    private static void pass(Demo demo, Duration time) {
-        demo.center().clock().set(demo.center().clock().instant().plus(time));
-    }
-
-    private static String open(Demo demo) {
-        return demo.center()
-                .as("ana")
-                .post(
-                        "/v1/cases",
-                        Map.of(
-                                "channel", "WEB",
-                                "product", Map.of("serial", "JN1"),
-                                "priority", "P3",
-                                "synopsis", "Slow"))
-                .text("/number");
     }
 
     /** Opens a page that has nothing but a region with one case. */

@@ -1,14 +1,10 @@
 package org.expedite.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +12,10 @@ import java.util.Set;
 
 /**
  * A tab of somebody's browser, used by what the page says: names of buttons, links and fields. Each
- * kind of page is checked once in a test class: it is accessible in both colour schemes and fits in
- * 320 pixels.
+ * kind of page is checked once in a test class, see {@link PageChecks}.
  */
 public final class Tab implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 5_000;
-    private static final int NARROWEST = 320;
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final BrowserContext context;
     private final Page page;
@@ -38,6 +30,11 @@ public final class Tab implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(TIMEOUT_MILLIS);
         page.onPageError(errors::add);
+        page.onDialog(
+                dialog -> {
+                    errors.add(page.url() + " shows a dialog: " + dialog.message());
+                    dialog.dismiss();
+                });
         page.onConsoleMessage(
                 message -> {
                     // A page that is hidden, or a form with a problem, has another status than 200.
@@ -88,6 +85,23 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
+    /** Chooses an option of a list. */
+    public Tab select(String label, String option) {
+        page.getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Opens what is folded under a line. */
+    public Tab unfold(String summary) {
+        page.locator("main summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+        return this;
+    }
+
+    /** Signs in as somebody of the demo by one click. */
+    public Tab signInAs(String person) {
+        return click(page.locator("button[name=person][value=" + person + "]"));
+    }
+
     /** Waits until the page says something. */
     public Tab says(String text) {
         page.getByText(text).first().waitFor();
@@ -107,41 +121,9 @@ public final class Tab implements AutoCloseable {
     /** Checks the page as it stands, unless one of its kind has been. */
     public Tab check() {
         if (scripts && checked.add(kind())) {
-            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                accessible(scheme);
-            }
-            fits();
+            new PageChecks(page).all();
         }
         return this;
-    }
-
-    private void accessible(ColorScheme scheme) {
-        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(
-                        found.stream()
-                                .flatMap(
-                                        rule ->
-                                                rule.getNodes().stream()
-                                                        .map(
-                                                                node ->
-                                                                        rule.getId()
-                                                                                + " "
-                                                                                + node.getHtml()
-                                                                                + " "
-                                                                                + node
-                                                                                        .getFailureSummary())))
-                .as(page.url() + " " + scheme)
-                .isEmpty();
-    }
-
-    private void fits() {
-        ViewportSize before = page.viewportSize();
-        page.setViewportSize(NARROWEST, before.height);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url() + " in " + NARROWEST + " pixels")
-                .isEqualTo(NARROWEST);
-        page.setViewportSize(before.width, before.height);
     }
 
     /** The address without what differs from one record to the next, and the heading. */
