@@ -3,6 +3,7 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.expedite.served.Client;
@@ -52,8 +53,13 @@ class EngineerBrowserTest {
             tab.follow("Confirmed: calls for Acme");
             tab.type("Serial number", "JN1")
                     .type("What is happening?", "No traffic through slot 3")
-                    .choose("P2")
-                    .press("Open the case");
+                    .choose("P2");
+            if (scripts) {
+                tab.says("The case would go first");
+            } else {
+                assertThat(tab.press("Check").text()).contains("The case would go first");
+            }
+            tab.check().press("Open the case");
 
             assertThat(tab.path()).isEqualTo("/calls/new");
             String number = tab.page().locator(".readout").innerText();
@@ -65,6 +71,27 @@ class EngineerBrowserTest {
                                     .text("/requester_id"))
                     .isEqualTo("ana");
         }
+    }
+
+    @Test
+    void what_was_typed_in_a_call_is_there_again(Demo demo) {
+        Tab tab = demo.as("engineer-l2").open("/calls/new?caller=ana&organization=acme");
+        tab.page()
+                .waitForResponse(
+                        response -> response.url().contains("/drafts/take-call?about=ana"),
+                        () -> {
+                            tab.page().locator("summary", named("Another contact")).first().click();
+                            tab.type("Name of contact 2", "Night desk");
+                        });
+
+        tab.open("/calls/new?caller=ana&organization=acme");
+
+        assertThat(tab.page().getByLabel("Name of contact 2").inputValue()).isEqualTo("Night desk");
+        assertThat(tab.page().getByLabel("Name of contact 2").isVisible()).isTrue();
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static void find(Tab tab, String words) {

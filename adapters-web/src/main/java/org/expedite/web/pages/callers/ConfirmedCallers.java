@@ -2,10 +2,7 @@ package org.expedite.web.pages.callers;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.callers.CallerCandidates;
@@ -18,7 +15,6 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.cases.FoundCase;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +33,8 @@ final class ConfirmedCallers {
         this.cases = cases;
     }
 
-    /** Adds a caller with the open cases and a form to the page of a call. */
-    CallPage addTo(
-            CallPage page,
-            Actor actor,
-            String caller,
-            @Nullable String organization,
-            FormState form) {
+    /** Returns a caller, and the employer if the person works for it today. */
+    CallPage.Caller find(Actor actor, String caller, @Nullable String organization) {
         ContactId id =
                 Identifiers.read(caller).stream()
                         .findFirst()
@@ -56,20 +47,15 @@ final class ConfirmedCallers {
                         .stream()
                         .findFirst()
                         .orElseThrow(ConfirmedCallers::unknown);
-        Optional<CallerCandidates.Employer> employer =
+        return new CallPage.Caller(
+                person,
                 person.employers().stream()
                         .filter(e -> e.organization().id().value().equals(organization))
-                        .findFirst();
-        Map<String, String> values = new HashMap<>(form.values());
-        values.put(CallForm.CALLER, id.value());
-        employer.ifPresent(e -> values.put(CallForm.ORGANIZATION, e.organization().id().value()));
-        return page.with(
-                Optional.of(new CallPage.Caller(person, employer)),
-                openCases(actor, id),
-                new FormState(values, form.problems()));
+                        .findFirst());
     }
 
-    private List<FoundCase> openCases(Actor actor, ContactId caller) {
+    /** Returns the cases of a caller that are not over. */
+    List<FoundCase> openCases(Actor actor, CallPage.Caller caller) {
         Set<CaseStatus> open = EnumSet.allOf(CaseStatus.class);
         open.removeIf(CaseStatus::isOver);
         CaseFilter filter =
@@ -79,7 +65,7 @@ final class ConfirmedCallers {
                         null,
                         null,
                         null,
-                        new CaseFilter.Involved(null, caller, null, null, null, false),
+                        new CaseFilter.Involved(null, caller.id(), null, null, null, false),
                         CaseFilter.Opened.ANY,
                         null);
         return FoundCase.of(
