@@ -3,6 +3,7 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,14 +82,38 @@ class EngineerBrowserTest {
         tab.follow("Confirmed: calls for Acme");
         tab.type("Serial number", "JN1")
                 .type("What is happening?", "No traffic through slot 3")
-                .choose("P2")
-                .press("Open the case");
+                .choose("P2");
+        if (!scripts) {
+            tab.press("Check");
+        }
+        tab.says("The case would go first").check().press("Open the case");
 
         assertThat(tab.path()).isEqualTo("/calls/new");
         String number = tab.page().locator(".readout").innerText();
         assertThat(number).matches("\\d{4}-\\d{4}-\\d{6}");
         assertThat(demo.center().as("engineer-l2").get("/v1/cases/" + number).text("/requester_id"))
                 .isEqualTo("ana");
+    }
+
+    @Test
+    void what_was_typed_in_a_call_is_there_again(Demo demo) {
+        Tab tab = demo.as("engineer-l2").open("/calls/new?caller=ana&organization=acme");
+        tab.page()
+                .waitForResponse(
+                        response -> response.url().contains("/drafts/take-call?about=ana"),
+                        () -> {
+                            tab.page().locator("summary", named("Another contact")).first().click();
+                            tab.type("Name of contact 2", "Night desk");
+                        });
+
+        tab.open("/calls/new?caller=ana&organization=acme");
+
+        assertThat(tab.page().getByLabel("Name of contact 2").inputValue()).isEqualTo("Night desk");
+        assertThat(tab.page().getByLabel("Name of contact 2").isVisible()).isTrue();
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static void find(Tab tab, String words) {

@@ -1,6 +1,7 @@
 package org.expedite.web.pages;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,16 @@ public final class FormBody {
      * @return what was typed
      */
     public Map<String, String> shown(String... names) {
+        return shown(List.of(names));
+    }
+
+    /**
+     * Returns fields that are shown again if the form is rejected.
+     *
+     * @param names of fields that hold no secret
+     * @return what was typed
+     */
+    public Map<String, String> shown(List<String> names) {
         Map<String, String> shown = new TreeMap<>();
         for (String name : names) {
             shown.put(name, exactly(name));
@@ -136,6 +147,18 @@ public final class FormBody {
         Map<String, List<String>> all = new TreeMap<>();
         fields.keySet().forEach(name -> all.put(name, texts(name)));
         return all;
+    }
+
+    /**
+     * Returns this form with other values of some fields.
+     *
+     * @param values texts by the names of the fields
+     * @return the form with these texts
+     */
+    public FormBody with(Map<String, String> values) {
+        Map<String, Object> changed = new HashMap<>(fields);
+        changed.putAll(values);
+        return new FormBody(changed);
     }
 
     private Stream<String> all(String name) {

@@ -90,7 +90,9 @@ class CallPagesTest {
                 .contains("name=\"organization_id\"")
                 .doesNotContain("<b>Zed", "name=\"requester_id\"");
 
-        assertThat(open(CASE).raw().body()).contains("Enter the organization");
+        assertThat(open(CASE).raw().body()).contains("Choose the organization.");
+        assertThat(open("organization_id=a+b" + CASE).raw().body())
+                .contains("id=\"organization_id-error\"");
         Answer sent = open("organization_id=acme" + CASE);
         assertThat(sent.status()).isEqualTo(303);
         Answer stored =
@@ -121,7 +123,6 @@ class CallPagesTest {
     @ParameterizedTest
     @CsvSource({
         "serial=, serial",
-        "model=M320, serial",
         "serial=a+b, serial",
         "serial=&model=Unheard-of, model",
         "synopsis=, synopsis",
@@ -141,6 +142,59 @@ class CallPagesTest {
         assertThat(answer.raw().body())
                 .contains("There is a problem", "href=\"#" + field + "\"", "New case for Acme")
                 .contains("name=\"requester_id\" value=\"ana\"");
+    }
+
+    @Test
+    void a_form_opens_one_case_however_often_it_is_sent() {
+        String form = CALLER + CASE + "&key=5d1f0a52-7d0c-4a8f-9f5c-0c6f3f7a1e11";
+
+        Answer first = open(form);
+
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(open(form).header("Location")).isEqualTo(first.header("Location"));
+        assertThat(rows(pages.get(ENGINEER, "/calls/new?caller=ana&organization=acme"))).hasSize(1);
+    }
+
+    @Test
+    void the_panel_of_the_caller_is_shown_before_anything_is_stored() {
+        assertThat(pages.get(ENGINEER, "/calls/new?caller=ana&organization=acme").raw().body())
+                .contains("hx-post=\"/cases/new/panel\"", "name=\"channel\" value=\"PHONE\"")
+                .contains("name=\"key\" value=\"", "Enter a serial number: then");
+        Answer panel = pages.post(ENGINEER, "/cases/new/panel", "channel=PHONE&" + CALLER + CASE);
+        assertThat(panel.raw().body()).contains("The case would go first", "C1");
+
+        Answer checked = open(CALLER + CASE + "&check=true");
+
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(checked.raw().body())
+                .contains("The case would go first", "value=\"No traffic\"", "Identified by you");
+        assertThat(open("organization_id=acme&check=true" + CASE).raw().body())
+                .contains("Priority would not be granted", "Caller not identified");
+        assertThat(rows(pages.get(ENGINEER, "/calls/new?caller=ana"))).isEmpty();
+    }
+
+    @Test
+    void several_people_are_reachable_around_the_clock() {
+        String contacts =
+                "&contact_name=NOC&contact_phone=408+555+0100"
+                        + "&contact_name_3=Night&contact_phone_3=%2B14085550102";
+
+        Answer wrong = open(CALLER + CASE + contacts + "&contact_name_2=Day&contact_phone_2=12");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.raw().body())
+                .contains("Contact 2: Enter a complete phone number", "#contact_phone_2")
+                .contains("value=\"NOC\"", "value=\"12\"", "value=\"Night\"")
+                .contains("<label for=\"contact_name_4\">Name of contact 4</label>");
+
+        Answer stored =
+                api.as(ENGINEER)
+                        .get(
+                                open(CALLER + CASE + contacts)
+                                        .header("Location")
+                                        .replace("/calls/new?opened=", "/v1/cases/"));
+        assertThat(stored.json().get("round_the_clock_contacts")).hasSize(2);
+        assertThat(stored.at("/round_the_clock_contacts/0/phone")).isEqualTo("+14085550100");
+        assertThat(stored.at("/round_the_clock_contacts/1/name")).isEqualTo("Night");
     }
 
     @Test

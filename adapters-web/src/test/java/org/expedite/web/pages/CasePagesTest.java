@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -224,7 +224,7 @@ class CasePagesTest {
     }
 
     @Test
-    void an_amendment_leaves_contacts_and_texts_that_the_form_does_not_show() {
+    void an_amendment_shows_all_contacts_and_leaves_texts_with_lines() {
         Answer opened =
                 server.send(
                         request("ana", "/v1/cases")
@@ -240,22 +240,26 @@ class CasePagesTest {
                                                 """)));
         String path = "/cases/" + opened.json().get("number").asText();
         assertThat(get("ana", path).raw().body())
-                .contains("name=\"contacts\" value=\"several\"")
-                .doesNotContain("AMEND-contact_name");
-        done(
-                post(
-                        "ana",
-                        path + "/amendments",
+                .contains("id=\"AMEND-contact_name_2\" name=\"contact_name_2\"", "value=\"Night\"");
+        Map<String, String> form =
+                new HashMap<>(
                         Map.of(
                                 "version", "1",
                                 "synopsis", "Down again",
-                                "contacts", "several",
+                                "contact_name", "NOC",
+                                "contact_phone", "+14085550100",
+                                "contact_name_2", "Late",
+                                "contact_phone_2", "112",
                                 "diagnostics", "a\r\nb",
-                                "diagnostics_before", "a\r\nb")),
-                path);
+                                "diagnostics_before", "a\r\nb"));
+        assertThat(post("ana", path + "/amendments", form).raw().body())
+                .contains("Contact 2: Enter a complete", "#AMEND-contact_phone_2");
+        form.put("contact_phone_2", "+14085550102");
+        done(post("ana", path + "/amendments", form), path);
         var amended = get("ana", "/v1" + path).json();
         assertThat(amended.get("synopsis").asText()).isEqualTo("Down again");
         assertThat(amended.get("round_the_clock_contacts")).hasSize(2);
+        assertThat(amended.at("/round_the_clock_contacts/1/name").asText()).isEqualTo("Late");
         assertThat(amended.get("diagnostics").get(0).asText()).isEqualTo("a\nb");
     }
 

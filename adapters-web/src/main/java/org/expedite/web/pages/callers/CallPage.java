@@ -6,8 +6,10 @@ import java.util.Set;
 import org.expedite.application.callers.CallerCandidates;
 import org.expedite.application.callers.CallerKey;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.cases.FoundCase;
+import org.expedite.web.pages.cases.OpenCasePage;
 
 /**
  * The page of a call, at the step that the engineer has come to.
@@ -26,7 +28,7 @@ public record CallPage(
         Set<CallerKey> ignored,
         Optional<Caller> caller,
         List<FoundCase> openCases,
-        Optional<FormState> form,
+        Optional<OpenCasePage> form,
         Optional<SupportCase> opened) {
 
     /** Copies the lists. */
@@ -42,7 +44,12 @@ public record CallPage(
      * @param employer the employer for whom the person calls; empty if none was chosen
      */
     public record Caller(
-            CallerCandidates.Candidate person, Optional<CallerCandidates.Employer> employer) {}
+            CallerCandidates.Candidate person, Optional<CallerCandidates.Employer> employer) {
+
+        ContactId id() {
+            return person.person().contact().record().id();
+        }
+    }
 
     static CallPage begin() {
         return searched(FormState.EMPTY);
@@ -64,8 +71,26 @@ public record CallPage(
                 search, Optional.of(candidates), unreadable, caller, openCases, form, opened);
     }
 
-    CallPage with(Optional<Caller> confirmed, List<FoundCase> cases, FormState next) {
-        return new CallPage(search, found, ignored, confirmed, cases, Optional.of(next), opened);
+    static CallPage confirmed(Caller caller, List<FoundCase> cases, OpenCasePage form) {
+        return new CallPage(
+                FormState.EMPTY,
+                Optional.empty(),
+                Set.of(),
+                Optional.of(caller),
+                cases,
+                Optional.of(form),
+                Optional.empty());
+    }
+
+    static CallPage unidentified(OpenCasePage form) {
+        return new CallPage(
+                FormState.EMPTY,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(form),
+                Optional.empty());
     }
 
     static CallPage ended(SupportCase opened) {

@@ -17,15 +17,17 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
-import org.expedite.application.cases.OpenCaseResult;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.web.api.cases.CallerIdentificationBody;
 import org.expedite.web.api.text.PhoneNumbers;
@@ -34,8 +36,13 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.cases.CaseForm;
+import org.expedite.web.pages.cases.CaseForms;
+import org.expedite.web.pages.cases.CaseOpenings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +60,15 @@ import org.jspecify.annotations.Nullable;
 class CallsController {
 
     private static final String NEW = "/new";
+    private static final String FORM = "take-call";
 
     private final Templates templates = new StaticTemplates();
     private final CallerDesk callers;
     private final CaseDesk cases;
     private final ConfirmedCallers confirmed;
+    private final CaseForms forms;
+    private final CaseOpenings openings;
+    private final FormDrafts drafts;
     private final PhoneNumbers numbers;
     private final Frames frames;
 
@@ -65,11 +76,17 @@ class CallsController {
             CallerDesk callers,
             CaseDesk cases,
             ConfirmedCallers confirmed,
+            CaseForms forms,
+            CaseOpenings openings,
+            FormDrafts drafts,
             PhoneNumbers numbers,
             Frames frames) {
         this.callers = callers;
         this.cases = cases;
         this.confirmed = confirmed;
+        this.forms = forms;
+        this.openings = openings;
+        this.drafts = drafts;
         this.numbers = numbers;
         this.frames = frames;
     }
@@ -78,20 +95,23 @@ class CallsController {
     @Get(NEW)
     JteModel call(
             HttpRequest<?> request,
-            Actor actor,
+            SignedIn engineer,
             @QueryValue @Nullable String caller,
             @QueryValue @Nullable String organization,
             @QueryValue @Nullable String opened) {
-        callers.requireAccess(actor);
+        callers.requireAccess(engineer.actor());
         if (opened != null) {
-            return page(request, CallPage.ended(opened(actor, opened)));
+            return page(request, CallPage.ended(opened(engineer.actor(), opened)));
         }
+        if (caller == null) {
+            return page(request, CallPage.begin());
+        }
+        CallPage.Caller person = confirmed.find(engineer.actor(), caller, organization);
+        FormDraft draft = drafts.of(request, engineer, FORM, person.id().value());
+        FormBody typed = FormBody.of(Map.copyOf(draft.fields().values()));
         return page(
                 request,
-                caller == null
-                        ? CallPage.begin()
-                        : confirmed.addTo(
-                                CallPage.begin(), actor, caller, organization, FormState.EMPTY));
+                confirmed(request, engineer, person, typed, List.of(), Optional.of(draft)));
     }
 
     /** Finds everybody who may be calling, and selects nobody. */
@@ -114,43 +134,97 @@ class CallsController {
                 .orElseGet(() -> HttpResponse.unprocessableEntity().body(page(request, page)));
     }
 
-    /** Goes on without an identified caller. */
+    /** Goes on without an identified caller, whose name and number are kept as those to call. */
     @Post("/unidentified")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    JteModel goOn(HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
-        callers.requireAccess(actor);
-        FormState form = CallForm.forUnknown(FormBody.of(body));
-        return page(request, CallPage.begin().with(Optional.empty(), List.of(), form));
+    JteModel goOn(
+            HttpRequest<?> request, SignedIn engineer, @Nullable @Body Map<String, Object> body) {
+        callers.requireAccess(engineer.actor());
+        FormBody search = FormBody.of(body);
+        FormBody typed =
+                FormBody.of(
+                        Map.of(
+                                "contact_name", search.text("name"),
+                                "contact_phone", search.text("phone")));
+        return page(request, again(request, engineer, typed, List.of()));
     }
 
-    /** Opens the case. */
+    /** Opens the case, once for one filling of the form, or shows what that would lead to. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(
-            HttpRequest<?> request, Actor actor, @Nullable @Body Map<String, Object> body) {
-        CallForm form = new CallForm(FormBody.of(body), frames.texts(request), numbers);
-        Optional<OpenCase> wanted = form.request();
-        if (wanted.isPresent()) {
-            switch (cases.open(actor, wanted.get())) {
-                case OpenCaseResult.Opened opened -> {
-                    return HttpResponse.seeOther(
-                            UriBuilder.of("/calls" + NEW)
-                                    .queryParam(
-                                            "opened", opened.view().supportCase().number().value())
-                                    .build());
-                }
-                case OpenCaseResult.Invalid invalid -> form.reject(invalid.errors());
-            }
+            HttpRequest<?> request, SignedIn engineer, @Nullable @Body Map<String, Object> body) {
+        callers.requireAccess(engineer.actor());
+        FormBody sent = byPhone(FormBody.of(body));
+        if (!sent.exactly("check").isEmpty()) {
+            return HttpResponse.ok(page(request, again(request, engineer, sent, List.of())));
         }
-        return HttpResponse.unprocessableEntity().body(page(request, again(actor, form.form())));
+        CaseForm form = forms.read(request, sent);
+        Optional<OpenCase> order = form.request();
+        if (order.isEmpty()) {
+            return rejected(request, engineer, sent, form.problems());
+        }
+        try {
+            CaseNumber number = openings.open(engineer.actor(), sent.exactly("key"), order.get());
+            drafts.discard(engineer, FORM, sent.text(CaseForm.REQUESTER));
+            return HttpResponse.seeOther(
+                    UriBuilder.of("/calls" + NEW).queryParam("opened", number.value()).build());
+        } catch (CaseOpenings.InvalidOrderException invalid) {
+            return rejected(request, engineer, sent, form.problems(invalid.errors()));
+        }
     }
 
-    private CallPage again(Actor actor, FormState form) {
-        String caller = form.value(CallForm.CALLER);
-        return caller.isEmpty()
-                ? CallPage.begin().with(Optional.empty(), List.of(), form)
-                : confirmed.addTo(
-                        CallPage.begin(), actor, caller, form.value(CallForm.ORGANIZATION), form);
+    private HttpResponse<?> rejected(
+            HttpRequest<?> request,
+            SignedIn engineer,
+            FormBody sent,
+            List<FormState.Problem> problems) {
+        return HttpResponse.unprocessableEntity()
+                .body(page(request, again(request, engineer, sent, problems)));
+    }
+
+    private CallPage again(
+            HttpRequest<?> request,
+            SignedIn engineer,
+            FormBody sent,
+            List<FormState.Problem> problems) {
+        String caller = sent.text(CaseForm.REQUESTER);
+        if (caller.isEmpty()) {
+            return CallPage.unidentified(
+                    forms.page(
+                            request, engineer.actor(), byPhone(sent), problems, Optional.empty()));
+        }
+        CallPage.Caller person =
+                confirmed.find(engineer.actor(), caller, sent.text(CaseForm.ORGANIZATION));
+        return confirmed(
+                request,
+                engineer,
+                person,
+                sent,
+                problems,
+                Optional.of(FormDrafts.rejected(sent, FORM, person.id().value(), FormState.EMPTY)));
+    }
+
+    private CallPage confirmed(
+            HttpRequest<?> request,
+            SignedIn engineer,
+            CallPage.Caller person,
+            FormBody typed,
+            List<FormState.Problem> problems,
+            Optional<FormDraft> draft) {
+        Map<String, String> parties = new HashMap<>();
+        parties.put(CaseForm.REQUESTER, person.id().value());
+        person.employer()
+                .ifPresent(e -> parties.put(CaseForm.ORGANIZATION, e.organization().id().value()));
+        return CallPage.confirmed(
+                person,
+                confirmed.openCases(engineer.actor(), person),
+                forms.page(
+                        request, engineer.actor(), byPhone(typed.with(parties)), problems, draft));
+    }
+
+    private static FormBody byPhone(FormBody form) {
+        return form.with(Map.of(CaseForm.CHANNEL, Channel.PHONE.name()));
     }
 
     private SupportCase opened(Actor actor, String number) {

@@ -1,10 +1,7 @@
 package org.expedite.web.pages.callers;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.callers.CallerCandidates;
@@ -17,7 +14,6 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.cases.FoundCase;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +32,8 @@ final class ConfirmedCallers {
         this.cases = cases;
     }
 
-    /** Adds a caller with the open cases and a form to the page of a call. */
-    CallPage addTo(
-            CallPage page,
-            Actor actor,
-            String caller,
-            @Nullable String organization,
-            FormState form) {
+    /** Returns a caller, and the employer if the person works for it today. */
+    CallPage.Caller find(Actor actor, String caller, @Nullable String organization) {
         ContactId id =
                 Identifiers.parse(caller)
                         .map(ContactId::new)
@@ -54,24 +45,19 @@ final class ConfirmedCallers {
                         .stream()
                         .findFirst()
                         .orElseThrow(ConfirmedCallers::unknown);
-        Optional<CallerCandidates.Employer> employer =
+        return new CallPage.Caller(
+                person,
                 person.employers().stream()
                         .filter(e -> e.organization().id().value().equals(organization))
-                        .findFirst();
-        Map<String, String> values = new HashMap<>(form.values());
-        values.put(CallForm.CALLER, id.value());
-        employer.ifPresent(e -> values.put(CallForm.ORGANIZATION, e.organization().id().value()));
-        return page.with(
-                Optional.of(new CallPage.Caller(person, employer)),
-                openCases(actor, id),
-                new FormState(values, form.problems()));
+                        .findFirst());
     }
 
-    private List<FoundCase> openCases(Actor actor, ContactId caller) {
+    /** Returns the cases of a caller that are not over. */
+    List<FoundCase> openCases(Actor actor, CallPage.Caller caller) {
         CaseFilter filter =
                 CaseFilter.ALL
                         .in(CaseStatus.notOver())
-                        .involving(CaseFilter.Involved.askedBy(caller));
+                        .involving(CaseFilter.Involved.askedBy(caller.id()));
         return FoundCase.of(
                 cases, actor, cases.page(actor, filter, null, CaseOrder.NEWEST_FIRST, null, CASES));
     }

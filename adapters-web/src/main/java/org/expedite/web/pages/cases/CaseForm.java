@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.expedite.application.FieldError;
 import org.expedite.application.cases.CaseDraft;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.domain.cases.CaseReport;
@@ -20,6 +21,7 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.programme.PriorityQuestion;
+import org.expedite.web.api.text.PhoneNumbers;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Texts;
@@ -28,11 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** The form that opens a case, as it was sent. */
 public final class CaseForm {
 
-    private static final String CHANNEL = "channel";
+    /** The field with the channel: phone, or else web. */
+    public static final String CHANNEL = "channel";
+
+    /** The field with the contact who asks. */
+    public static final String REQUESTER = "requester_id";
+
+    /** The field with the organization of the case. */
+    public static final String ORGANIZATION = "organization_id";
+
     private static final String SERIAL = "serial";
     private static final String MODEL = "model";
-    private static final String ORGANIZATION = "organization_id";
-    private static final String REQUESTER = "requester_id";
     private static final String PRIORITY = "priority";
     private static final String SYNOPSIS = "synopsis";
     private static final String DESCRIPTION = "description";
@@ -49,11 +57,15 @@ public final class CaseForm {
      *
      * @param body what was sent
      * @param texts the texts in the language of the reader
+     * @param numbers reads what callers say as phone numbers
      */
-    public CaseForm(FormBody body, Texts texts) {
+    CaseForm(FormBody body, Texts texts, PhoneNumbers numbers) {
         this.body = body;
         this.checks = new FieldChecks(body, texts);
-        this.reachable = new Reachable(body, checks);
+        this.reachable =
+                channel() == Channel.PHONE
+                        ? Reachable.said(body, checks, numbers)
+                        : Reachable.typed(body, checks);
     }
 
     /**
@@ -106,6 +118,8 @@ public final class CaseForm {
      */
     public List<FormState.Problem> problems() {
         List<FormState.Problem> problems = new ArrayList<>();
+        readable(ORGANIZATION).ifPresent(problems::add);
+        readable(REQUESTER).ifPresent(problems::add);
         if (product().isEmpty()) {
             problems.add(
                     body.text(SERIAL).isEmpty() && !body.text(MODEL).isEmpty()
@@ -120,6 +134,22 @@ public final class CaseForm {
         problems.addAll(reachable.problems());
         checks.optional(REFERENCE, CaseReport.MAX_REFERENCE, false).ifPresent(problems::add);
         return List.copyOf(problems);
+    }
+
+    /**
+     * Returns what a desk objects to.
+     *
+     * @param errors the errors of the request
+     * @return the problems, at the fields of the form
+     */
+    public List<FormState.Problem> problems(List<FieldError> errors) {
+        return errors.stream()
+                .map(
+                        error ->
+                                new FormState.Problem(
+                                        error.field().replace("product.", ""),
+                                        checks.texts().error(error)))
+                .toList();
     }
 
     /**
@@ -167,11 +197,16 @@ public final class CaseForm {
                                 DESCRIPTION,
                                 REFERENCE,
                                 FOLLOW_UP,
-                                Reachable.NAME,
-                                Reachable.PHONE,
                                 Reachable.DIAGNOSTICS));
+        values.putAll(body.shown(ContactFields.all()));
         priority().ifPresent(priority -> values.put(PRIORITY, priority.name()));
         return new FormState(values, problems);
+    }
+
+    private Optional<FormState.Problem> readable(String field) {
+        return body.text(field).isEmpty() || body.identifier(field).isPresent()
+                ? Optional.empty()
+                : Optional.of(checks.problem(field, "cases.problem.name"));
     }
 
     /** The page of calls says that it is one; the desk checks who may say so. */

@@ -155,8 +155,12 @@ final class CasePages {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("synopsis", frame.text("cases.synopsis"));
         labels.put("description", frame.text("cases.description"));
-        labels.put(Reachable.NAME, frame.text("cases.contact.name"));
-        labels.put(Reachable.PHONE, frame.text("cases.contact.phone"));
+        int contacts =
+                Math.max(ContactFields.filled(rejection.form()), ContactFields.filled(stored));
+        for (int row = 1; row <= contacts; row++) {
+            labels.put(ContactFields.name(row), frame.text("cases.contact.name.of", row));
+            labels.put(ContactFields.phone(row), frame.text("cases.contact.phone.of", row));
+        }
         labels.put(Reachable.DIAGNOSTICS, frame.text("cases.diagnostics"));
         labels.put("customer_reference", frame.text("cases.reference"));
         return Optional.of(
@@ -246,18 +250,14 @@ final class CasePages {
         values.put("synopsis", report.synopsis());
         put(values, "description", report.description());
         put(values, "customer_reference", report.customerReference());
-        report.roundTheClockContacts().stream()
-                .findFirst()
-                .ifPresent(
-                        (RoundTheClockContact contact) -> {
-                            values.put(Reachable.NAME, contact.name());
-                            values.put(Reachable.PHONE, contact.phone());
-                        });
+        int row = 1;
+        for (RoundTheClockContact contact : report.roundTheClockContacts()) {
+            values.put(ContactFields.name(row), contact.name());
+            values.put(ContactFields.phone(row), contact.phone());
+            row++;
+        }
         values.put(Reachable.DIAGNOSTICS, String.join("\n", report.diagnostics()));
         values.put(MoveFields.DIAGNOSTICS_BEFORE, String.join("\n", report.diagnostics()));
-        if (report.roundTheClockContacts().size() > 1) {
-            values.put(MoveFields.CONTACTS, MoveFields.SEVERAL);
-        }
         values.put("priority", supportCase.state().priority().name());
         put(values, "contact_id", text(supportCase.requester()));
         put(values, "serial", text(supportCase.product().serial()));

@@ -43,6 +43,12 @@ record FieldChecks(FormBody body, Texts texts) {
                 .map(key -> new FormState.Problem(field, texts.text(key, Integer.toString(max))));
     }
 
+    /** Says in which row of contacts a problem is. */
+    FormState.Problem ofContact(int row, FormState.Problem problem) {
+        return new FormState.Problem(
+                problem.field(), texts.text("cases.problem.contact", row, problem.text()));
+    }
+
     FormState.Problem problem(String field, String key) {
         return new FormState.Problem(field, texts.text(key));
     }

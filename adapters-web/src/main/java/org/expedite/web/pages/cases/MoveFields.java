@@ -25,12 +25,6 @@ final class MoveFields {
     /** Longest reason and summary, as in the API. */
     private static final int MAX_TEXT = 4_000;
 
-    /** The field that says whether the case has more contacts than the form. */
-    static final String CONTACTS = "contacts";
-
-    /** Its value if so: the form then leaves them as they are. */
-    static final String SEVERAL = "several";
-
     /** The diagnostic information that the form was shown with, which may have longer texts. */
     static final String DIAGNOSTICS_BEFORE = "diagnostics_before";
 
@@ -54,7 +48,7 @@ final class MoveFields {
         this.body = body;
         this.kind = kind;
         this.checks = new FieldChecks(body, texts);
-        this.reachable = new Reachable(body, checks);
+        this.reachable = Reachable.typed(body, checks);
     }
 
     /** Returns what can be told without asking a desk. */
@@ -111,23 +105,23 @@ final class MoveFields {
 
     /** Returns what was typed. */
     Map<String, String> typed() {
-        return new TreeMap<>(
-                body.shown(
-                        REASON,
-                        SUMMARY,
-                        PRIORITY,
-                        ENGINEER,
-                        CONTACT,
-                        SERIAL,
-                        MODEL,
-                        SYNOPSIS,
-                        DESCRIPTION,
-                        REFERENCE,
-                        Reachable.NAME,
-                        Reachable.PHONE,
-                        Reachable.DIAGNOSTICS,
-                        CONTACTS,
-                        DIAGNOSTICS_BEFORE));
+        Map<String, String> typed =
+                new TreeMap<>(
+                        body.shown(
+                                REASON,
+                                SUMMARY,
+                                PRIORITY,
+                                ENGINEER,
+                                CONTACT,
+                                SERIAL,
+                                MODEL,
+                                SYNOPSIS,
+                                DESCRIPTION,
+                                REFERENCE,
+                                Reachable.DIAGNOSTICS,
+                                DIAGNOSTICS_BEFORE));
+        typed.putAll(body.shown(ContactFields.all()));
+        return typed;
     }
 
     String reason() {
@@ -183,9 +177,7 @@ final class MoveFields {
                 new FieldChange.NewValue<>(body.text(SYNOPSIS)),
                 new FieldChange.NewValue<@Nullable String>(body.given(DESCRIPTION)),
                 new FieldChange.NewValue<@Nullable String>(body.given(REFERENCE)),
-                body.text(CONTACTS).equals(SEVERAL)
-                        ? new FieldChange.Unchanged<>()
-                        : new FieldChange.NewValue<>(reachable.contacts()),
+                new FieldChange.NewValue<>(reachable.contacts()),
                 lines(Reachable.DIAGNOSTICS).equals(lines(DIAGNOSTICS_BEFORE))
                         ? new FieldChange.Unchanged<>()
                         : new FieldChange.NewValue<>(reachable.diagnostics()));

@@ -21,9 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.expedite.application.accounts.SignedIn;
-import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.equipment.EquipmentDesk;
 import org.expedite.domain.cases.CaseNumber;
@@ -53,19 +51,19 @@ class OpenCaseController {
     private static final int MAX_COMPLETIONS = 10;
 
     private final Templates templates = new StaticTemplates();
-    private final CaseDesk desk;
+    private final CaseForms forms;
     private final EquipmentDesk equipment;
     private final CaseOpenings openings;
     private final FormDrafts drafts;
     private final Frames frames;
 
     OpenCaseController(
-            CaseDesk desk,
+            CaseForms forms,
             EquipmentDesk equipment,
             CaseOpenings openings,
             FormDrafts drafts,
             Frames frames) {
-        this.desk = desk;
+        this.forms = forms;
         this.equipment = equipment;
         this.openings = openings;
         this.drafts = drafts;
@@ -92,7 +90,7 @@ class OpenCaseController {
         if (!sent.exactly("check").isEmpty()) {
             return HttpResponse.ok(again(request, caller, sent, List.of()));
         }
-        CaseForm form = new CaseForm(sent, frames.texts(request));
+        CaseForm form = forms.read(request, sent);
         Optional<OpenCase> order = form.request();
         return order.isEmpty()
                 ? rejected(request, caller, sent, form.problems())
@@ -106,7 +104,8 @@ class OpenCaseController {
             drafts.discard(caller, FORM, "");
             return HttpResponse.seeOther(URI.create("/cases/" + number + "?opened=true"));
         } catch (CaseOpenings.InvalidOrderException invalid) {
-            return rejected(request, caller, sent, frames.problems(request, invalid.errors()));
+            return rejected(
+                    request, caller, sent, forms.read(request, sent).problems(invalid.errors()));
         }
     }
 
@@ -116,7 +115,8 @@ class OpenCaseController {
     JteModel panel(
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
         return templates.casesPanel(
-                frames.of(request, "cases.new.title"), preview(request, caller, FormBody.of(body)));
+                frames.of(request, "cases.new.title"),
+                forms.panel(request, caller.actor(), FormBody.of(body)));
     }
 
     /** Completes a serial number, for the list of the field. */
@@ -167,20 +167,8 @@ class OpenCaseController {
             FormBody sent,
             List<FormState.Problem> problems,
             FormDraft draft) {
-        CaseForm form = new CaseForm(sent, frames.texts(request));
-        String key = sent.exactly("key");
         return templates.casesOpenCase(
                 frames.of(request, "cases.new.title"),
-                new OpenCasePage(
-                        form.shown(problems),
-                        form.answers(),
-                        preview(request, caller, sent),
-                        key.isEmpty() ? UUID.randomUUID().toString() : key,
-                        Optional.of(draft)));
-    }
-
-    private CasePanel preview(HttpRequest<?> request, SignedIn caller, FormBody sent) {
-        CaseForm form = new CaseForm(sent, frames.texts(request));
-        return new CasePanel(desk.preview(caller.actor(), form.draft()));
+                forms.page(request, caller.actor(), sent, problems, Optional.of(draft)));
     }
 }

@@ -2,27 +2,26 @@ package org.expedite.web.pages.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.web.api.text.PhoneNumberRule;
+import org.expedite.web.api.text.PhoneNumbers;
 import org.expedite.web.pages.FormBody;
 import org.expedite.web.pages.FormState;
 
 /**
- * Duty of a customer for a P1 case, as a form names it: a contact around the clock, and diagnostic
+ * Duty of a customer for a P1 case, as a form names it: contacts around the clock, and diagnostic
  * information.
  *
  * @param body what was sent
  * @param checks the rules of texts
+ * @param numbers turns what was written into a phone number
  */
-record Reachable(FormBody body, FieldChecks checks) {
-
-    /** The field with the name of the contact. */
-    static final String NAME = "contact_name";
-
-    /** The field with the phone number of the contact. */
-    static final String PHONE = "contact_phone";
+record Reachable(FormBody body, FieldChecks checks, UnaryOperator<String> numbers) {
 
     /** The field with the diagnostic information, a line for each. */
     static final String DIAGNOSTICS = "diagnostics";
@@ -31,11 +30,31 @@ record Reachable(FormBody body, FieldChecks checks) {
     private static final int MAX_DIAGNOSTICS = 50;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s().\\-/\\u2010-\\u2015]");
 
-    /** Returns the contacts: none if the fields are empty or wrong. */
+    /** Reads phone numbers with their country codes. */
+    static Reachable typed(FormBody body, FieldChecks checks) {
+        return new Reachable(body, checks, Reachable::plain);
+    }
+
+    /** Reads phone numbers as callers say them, also without a country code. */
+    static Reachable said(FormBody body, FieldChecks checks, PhoneNumbers numbers) {
+        return new Reachable(
+                body,
+                checks,
+                text ->
+                        numbers.read(text, null).stream()
+                                .filter(number -> PhoneNumberRule.objection(number) == null)
+                                .findFirst()
+                                .orElseGet(() -> plain(text)));
+    }
+
+    /** Returns the contacts, without those that are wrong. */
     List<RoundTheClockContact> contacts() {
-        return isNamed() && contactProblems().isEmpty()
-                ? List.of(new RoundTheClockContact(body.text(NAME), phone()))
-                : List.of();
+        return rows().filter(row -> problems(row).isEmpty())
+                .map(
+                        row ->
+                                new RoundTheClockContact(
+                                        body.text(ContactFields.name(row)), phone(row)))
+                .toList();
     }
 
     /** Returns the diagnostic information: none if a line of it is wrong. */
@@ -44,23 +63,30 @@ record Reachable(FormBody body, FieldChecks checks) {
     }
 
     List<FormState.Problem> problems() {
-        List<FormState.Problem> problems = new ArrayList<>(contactProblems());
-        problems.addAll(diagnosticProblems());
-        return problems;
+        return Stream.concat(
+                        rows().flatMap(row -> problems(row).stream()),
+                        diagnosticProblems().stream())
+                .toList();
     }
 
-    private boolean isNamed() {
-        return !body.text(NAME).isEmpty() || !body.text(PHONE).isEmpty();
+    /** Returns the numbers of the rows with a text. */
+    private Stream<Integer> rows() {
+        return IntStream.rangeClosed(1, ContactFields.MAX)
+                .filter(
+                        row ->
+                                !body.text(ContactFields.name(row)).isEmpty()
+                                        || !body.text(ContactFields.phone(row)).isEmpty())
+                .boxed();
     }
 
-    private List<FormState.Problem> contactProblems() {
+    private List<FormState.Problem> problems(int row) {
         List<FormState.Problem> problems = new ArrayList<>();
-        if (isNamed()) {
-            checks.text(NAME, MAX_NAME, false).ifPresent(problems::add);
-            checks.problem(PHONE, PhoneNumberRule.objection(phone()), MAX_NAME)
-                    .ifPresent(problems::add);
-        }
-        return problems;
+        checks.text(ContactFields.name(row), MAX_NAME, false).ifPresent(problems::add);
+        checks.problem(ContactFields.phone(row), PhoneNumberRule.objection(phone(row)), MAX_NAME)
+                .ifPresent(problems::add);
+        return row == 1
+                ? problems
+                : problems.stream().map(problem -> checks.ofContact(row, problem)).toList();
     }
 
     private List<FormState.Problem> diagnosticProblems() {
@@ -91,7 +117,11 @@ record Reachable(FormBody body, FieldChecks checks) {
                 .toList();
     }
 
-    private String phone() {
-        return SEPARATORS.matcher(body.text(PHONE)).replaceAll("");
+    private String phone(int row) {
+        return numbers.apply(body.text(ContactFields.phone(row)));
+    }
+
+    private static String plain(String text) {
+        return SEPARATORS.matcher(text).replaceAll("");
     }
 }
