@@ -162,7 +162,7 @@ class CasePagesTest {
         done(post("engineer-l1", path + "/waits", Map.of("reason", "Logs, please.")), path);
         assertThat(get("ana", path).raw().body())
                 .contains("Waiting for you", "We need your answer", "Logs, please.");
-        assertThat(get("engineer-l1", path).raw().body()).contains("Waiting for acme");
+        assertThat(get("engineer-l1", path).raw().body()).contains("Waiting for Acme");
         done(post("engineer-l1", path + "/resumptions", Map.of()), path);
         done(post("engineer-l1", path + "/workarounds", Map.of("summary", "Moved.")), path);
         done(post("ana", path + "/workaround-failures", Map.of()), path);
@@ -200,9 +200,25 @@ class CasePagesTest {
         done(post("duty-manager", path + "/overrides", Map.of("reason", "Now.")), path);
         done(post("duty-manager", path + "/de-escalations", Map.of("reason", "Enough.")), path);
         assertThat(get("ana", path).raw().body())
-                .contains("from P1 Critical to P2 High", "from JN1 to JN2", "identified ana")
+                .contains("from P1 Critical to P2 High", "from JN1 to JN2", "identified Ana")
                 .contains("escalated the case from L1 to L2", "outside of the programme")
                 .contains("moved the case down from L3 to L2");
+    }
+
+    @Test
+    void people_are_named_to_those_who_may_know_them() {
+        String path = opened("ana", COMPLETE);
+        claim();
+        post("engineer-l1", path + "/notes", Map.of("body", "Ours", "visibility", "PUBLIC"));
+
+        assertThat(get("duty-manager", path).raw().body())
+                .contains("<strong>The engineer-l1</strong> wrote", "<dd>Acme</dd>")
+                .contains("<strong>Ana</strong> opened the case as P1 Critical")
+                .contains("The engineer-l1 <span class=\"id small muted\">engineer-l1</span>")
+                .contains("Ana <span class=\"id small muted\">ana</span>");
+        assertThat(get("dan", path).raw().body())
+                .contains("<strong>Ana</strong> opened", "<strong>engineer-l1</strong> wrote")
+                .doesNotContain("The engineer-l1");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.drafts.DraftFields;
 import org.expedite.application.duties.DutyDesk;
@@ -27,6 +28,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Priority;
@@ -109,20 +111,27 @@ final class CasePages {
         TimelinePosition from = position(after, view.supportCase().version());
         List<TimelineEntry> read = timeline.page(actor, number, from, EVENTS + 1);
         List<TimelineEntry> shown = read.stream().limit(EVENTS).toList();
+        List<Attachment> files = attachments.page(actor, number, null, MAX_FILES);
+        CaseNames names =
+                cases.names(
+                        actor,
+                        MentionedPeople.of(view.supportCase(), shown, files),
+                        Set.of(view.supportCase().organization()));
         boolean staff = CaseWords.isStaff(frame);
         return templates.casesOne(
                 frame,
                 new CasePage(
                         view,
+                        names,
                         request.getParameters().contains("opened"),
                         staff,
                         place(queues.place(view)),
-                        shown.stream().map(entry -> TimelineRow.of(frame, entry)).toList(),
+                        shown.stream().map(entry -> TimelineRow.of(frame, entry, names)).toList(),
                         earlier(number, from),
                         read.size() > EVENTS
                                 ? Optional.of(address(number, shown.getLast().position()))
                                 : Optional.empty(),
-                        attachments.page(actor, number, null, MAX_FILES),
+                        files,
                         duties(actor, view),
                         decisions(actor, number),
                         note(request, caller, number, rejection),
