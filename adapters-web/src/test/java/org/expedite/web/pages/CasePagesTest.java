@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
@@ -173,6 +175,29 @@ class CasePagesTest {
         done(post("ana", path + "/withdrawals", Map.of("reason", "Not ours.")), path);
         assertThat(get("ana", path).raw().body())
                 .contains("withdrew the case", "Not ours.", "reopened the case");
+    }
+
+    @Test
+    void every_form_of_a_case_leads_to_its_move() {
+        String path = opened("ana", COMPLETE);
+        claim();
+        Pattern action = Pattern.compile("action=\"(" + path + "/(?!files)[a-z-]+)\"");
+        Map<String, List<String>> moves = new HashMap<>();
+        for (String person : List.of("ana", "engineer-l1", "duty-manager")) {
+            moves.put(person, PageClient.all(action, get(person, path)));
+        }
+        moves.forEach(
+                (person, addresses) -> {
+                    assertThat(addresses).as(person).hasSizeGreaterThan(5);
+                    for (String address : addresses) {
+                        assertThat(post(person, address, "version=0").status())
+                                .as("%s by %s", address, person)
+                                .isIn(303, 409, 422);
+                    }
+                });
+        assertThat(post("ana", path + "/nonsense", "").status()).isEqualTo(404);
+        assertThat(get("ana", path + "/nonsense").status()).isEqualTo(404);
+        assertThat(get("ana", path + "/waits").header("Location")).isEqualTo(path);
     }
 
     @Test

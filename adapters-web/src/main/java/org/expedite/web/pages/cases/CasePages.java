@@ -5,7 +5,6 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,11 +58,6 @@ final class CasePages {
     private static final int MAX_DECISIONS = 50;
     private static final Pattern POSITION = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
 
-    /** Actions without a form among the others: they have one of their own, or a page. */
-    private static final Set<CaseAction> ELSEWHERE =
-            EnumSet.of(
-                    CaseAction.REQUEST_ESCALATION, CaseAction.ADD_NOTE, CaseAction.ADD_ATTACHMENT);
-
     private final Templates templates = new StaticTemplates();
     private final CaseDesk cases;
     private final TimelineDesk timeline;
@@ -71,6 +65,7 @@ final class CasePages {
     private final DutyDesk duties;
     private final EscalationDesk escalations;
     private final QueueDesk queues;
+    private final CaseMoveTable table;
     private final FormDrafts drafts;
     private final Frames frames;
 
@@ -81,6 +76,7 @@ final class CasePages {
             DutyDesk duties,
             EscalationDesk escalations,
             QueueDesk queues,
+            CaseMoveTable table,
             FormDrafts drafts,
             Frames frames) {
         this.cases = cases;
@@ -89,6 +85,7 @@ final class CasePages {
         this.duties = duties;
         this.escalations = escalations;
         this.queues = queues;
+        this.table = table;
         this.drafts = drafts;
         this.frames = frames;
     }
@@ -232,17 +229,19 @@ final class CasePages {
                 .toList();
     }
 
-    private static List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
+    private List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
+        SupportCase supportCase = view.supportCase();
         return view.allowedActions().stream()
-                .filter(action -> !ELSEWHERE.contains(action))
+                .flatMap(action -> table.of(action).stream())
                 .map(
-                        action ->
+                        move ->
                                 new CaseMoveForm(
-                                        view.supportCase().number(),
-                                        action,
-                                        MoveKind.of(action, staff),
-                                        form(view.supportCase(), action, rejection),
-                                        view.supportCase().version()))
+                                        supportCase.number(),
+                                        move.path(),
+                                        move.action(),
+                                        move.kind(staff),
+                                        form(supportCase, move.action(), rejection),
+                                        supportCase.version()))
                 .toList();
     }
 
