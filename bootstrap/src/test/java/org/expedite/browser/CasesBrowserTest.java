@@ -3,8 +3,15 @@ package org.expedite.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +45,48 @@ class CasesBrowserTest {
     }
 
     @Test
+    void files_are_sent_with_progress_stopped_and_dropped(Demo demo) {
+        Tab tab = demo.as("ana").open("/cases/" + demo.opens("ana", "P3", "JN1", "Slow")).check();
+        List<Route> held = new CopyOnWriteArrayList<>();
+        tab.page().route("**/files", held::add);
+        tab.page().getByLabel("Another file").setInputFiles(file("core.txt"));
+
+        tab.press("Add the file").says("Sending core.txt");
+        tab.check().press("Stop sending").says("core.txt was not sent.");
+        assertThat(tab.page().locator("#said").textContent()).isEqualTo("core.txt was not sent.");
+        tab.page().unroute("**/files");
+        tab.page()
+                .evaluate(
+                        """
+                        () => {
+                          const data = new DataTransfer();
+                          data.items.add(new File(["first"], "one.log"));
+                          data.items.add(new File(["second"], "two.log"));
+                          document.querySelector("#upload").dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+                        }
+                        """);
+
+        tab.page().getByRole(AriaRole.LINK, link("two.log")).waitFor();
+        assertThat(tab.text()).contains("one.log", "two.log").doesNotContain("core.txt");
+        assertThat(held).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_is_not_taken_says_why_and_is_added_without_scripts_too(Demo demo) {
+        String number = demo.opens("ana", "P3", "JN1", "Slow");
+        Tab tab = demo.as("ana").open("/cases/" + number);
+        demo.center().as("ana").post("/v1/cases/" + number + "/withdrawals", Map.of());
+        tab.page().getByLabel("Another file").setInputFiles(file("late.txt"));
+        tab.press("Add the file").says("late.txt was not added.");
+        assertThat(tab.page().locator("[data-upload-state]").innerText()).hasSizeGreaterThan(40);
+
+        Tab plain = demo.withoutScripts("dan");
+        plain.open("/cases/" + demo.opens("ana", "P3", "JN1", "Slow"));
+        plain.page().getByLabel("Another file").setInputFiles(file("plain.txt"));
+        assertThat(plain.press("Add the file").text()).contains("plain.txt");
+    }
+
+    @Test
     void a_case_is_followed_by_notes(Demo demo) {
         Tab ana = demo.as("ana").open("/cases/" + demo.opensP1("ana", "Both reset"));
 
@@ -64,5 +113,13 @@ class CasesBrowserTest {
                 .isEqualTo("Since the upgrade.\nOnly in the mornings.");
         ana.press("Open the case").says("Your case is open");
         ana.unfold("As reported").says("Only in the mornings.");
+    }
+
+    private static FilePayload file(String name) {
+        return new FilePayload(name, "text/plain", "core".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 }

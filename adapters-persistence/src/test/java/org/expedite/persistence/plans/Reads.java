@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.cases.CaseExamples;
-import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseFilter.Involved;
+import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
@@ -320,6 +320,15 @@ final class Reads {
                 read(
                         "lock records for a decision",
                         () -> inUnitOfWork(() -> ports.recordLocks().forDecision(concerned()))),
+                read(
+                        "some records",
+                        () ->
+                                ports.registry()
+                                        .current(
+                                                Set.of(
+                                                        ana,
+                                                        key(RecordKind.ENGINEER, "17"),
+                                                        key(RecordKind.ORGANIZATION, "17")))),
                 read(
                         "which of some records are missing",
                         () ->

@@ -38,6 +38,7 @@ public final class Assets {
                     new Source("app.js", "assets/app.js", SCRIPT),
                     new Source("live.js", "assets/live.js", SCRIPT),
                     new Source("drafts.js", "assets/drafts.js", SCRIPT),
+                    new Source("upload.js", "assets/upload.js", SCRIPT),
                     new Source("keys.js", "assets/keys.js", SCRIPT),
                     new Source("htmx.js", HTMX, SCRIPT));
 

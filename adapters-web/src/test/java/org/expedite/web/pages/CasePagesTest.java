@@ -9,8 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
@@ -162,7 +164,7 @@ class CasePagesTest {
         done(post("engineer-l1", path + "/waits", Map.of("reason", "Logs, please.")), path);
         assertThat(get("ana", path).raw().body())
                 .contains("Waiting for you", "We need your answer", "Logs, please.");
-        assertThat(get("engineer-l1", path).raw().body()).contains("Waiting for acme");
+        assertThat(get("engineer-l1", path).raw().body()).contains("Waiting for Acme");
         done(post("engineer-l1", path + "/resumptions", Map.of()), path);
         done(post("engineer-l1", path + "/workarounds", Map.of("summary", "Moved.")), path);
         done(post("ana", path + "/workaround-failures", Map.of()), path);
@@ -173,6 +175,29 @@ class CasePagesTest {
         done(post("ana", path + "/withdrawals", Map.of("reason", "Not ours.")), path);
         assertThat(get("ana", path).raw().body())
                 .contains("withdrew the case", "Not ours.", "reopened the case");
+    }
+
+    @Test
+    void every_form_of_a_case_leads_to_its_move() {
+        String path = opened("ana", COMPLETE);
+        claim();
+        Pattern action = Pattern.compile("action=\"(" + path + "/(?!files)[a-z-]+)\"");
+        Map<String, List<String>> moves = new HashMap<>();
+        for (String person : List.of("ana", "engineer-l1", "duty-manager")) {
+            moves.put(person, PageClient.all(action, get(person, path)));
+        }
+        moves.forEach(
+                (person, addresses) -> {
+                    assertThat(addresses).as(person).hasSizeGreaterThan(5);
+                    for (String address : addresses) {
+                        assertThat(post(person, address, "version=0").status())
+                                .as("%s by %s", address, person)
+                                .isIn(303, 409, 422);
+                    }
+                });
+        assertThat(post("ana", path + "/nonsense", "").status()).isEqualTo(404);
+        assertThat(get("ana", path + "/nonsense").status()).isEqualTo(404);
+        assertThat(get("ana", path + "/waits").header("Location")).isEqualTo(path);
     }
 
     @Test
@@ -200,9 +225,25 @@ class CasePagesTest {
         done(post("duty-manager", path + "/overrides", Map.of("reason", "Now.")), path);
         done(post("duty-manager", path + "/de-escalations", Map.of("reason", "Enough.")), path);
         assertThat(get("ana", path).raw().body())
-                .contains("from P1 Critical to P2 High", "from JN1 to JN2", "identified ana")
+                .contains("from P1 Critical to P2 High", "from JN1 to JN2", "identified Ana")
                 .contains("escalated the case from L1 to L2", "outside of the programme")
                 .contains("moved the case down from L3 to L2");
+    }
+
+    @Test
+    void people_are_named_to_those_who_may_know_them() {
+        String path = opened("ana", COMPLETE);
+        claim();
+        post("engineer-l1", path + "/notes", Map.of("body", "Ours", "visibility", "PUBLIC"));
+
+        assertThat(get("duty-manager", path).raw().body())
+                .contains("<strong>The engineer-l1</strong> wrote", "<dd>Acme</dd>")
+                .contains("<strong>Ana</strong> opened the case as P1 Critical")
+                .contains("The engineer-l1 <span class=\"id small muted\">engineer-l1</span>")
+                .contains("Ana <span class=\"id small muted\">ana</span>");
+        assertThat(get("dan", path).raw().body())
+                .contains("<strong>Ana</strong> opened", "<strong>engineer-l1</strong> wrote")
+                .doesNotContain("The engineer-l1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.expedite.application.cases;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.NotFoundException;
@@ -13,9 +14,13 @@ import org.expedite.application.access.UseCase;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +87,33 @@ public record CaseAccess(Actor actor, List<Employment> employments) {
         return employments.stream()
                 .map(Employment::organization)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns whether the actor may know the name of an organization. */
+    boolean mayName(OrganizationId organization) {
+        return !dependsOnEmployments(actor) || organizations().contains(organization);
+    }
+
+    /**
+     * Returns the name in a record. Customers know their own organizations and whoever works or
+     * worked there; the center's engineers have ids only for them.
+     */
+    Optional<String> nameOf(RegistryRecord record) {
+        return switch (record) {
+            case Organization organization ->
+                    Optional.of(organization).filter(o -> mayName(o.id())).map(Organization::name);
+            case Contact contact ->
+                    Optional.of(contact)
+                            .filter(
+                                    c ->
+                                            c.employments().stream()
+                                                    .map(Employment::organization)
+                                                    .anyMatch(this::mayName))
+                            .map(Contact::name);
+            case Engineer engineer ->
+                    dependsOnEmployments(actor) ? Optional.empty() : Optional.of(engineer.name());
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -2,9 +2,7 @@ package org.expedite.application.cases;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.BusinessEvents;
@@ -132,18 +130,15 @@ public final class CaseDesk {
     }
 
     /**
-     * Returns the names of organizations of cases, in one read; for customers, those of their own
-     * organizations only.
+     * Returns names of contacts, engineers and organizations that cases mention, in one read; for
+     * customers, those of their own organizations only.
      *
+     * @param people ids of contacts and engineers
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
-    public Map<OrganizationId, String> organizationNames(Actor actor, Set<OrganizationId> ids) {
+    public CaseNames names(Actor actor, Set<String> people, Set<OrganizationId> organizations) {
         Permissions.require(actor, UseCase.LIST_CASES);
-        Set<OrganizationId> known = new HashSet<>(ids);
-        if (!Permissions.allowsOnAll(actor, UseCase.LIST_CASES)) {
-            known.retainAll(reader.access(actor).organizations());
-        }
-        return reader.organizationNames(known);
+        return reader.names(reader.access(actor), people, organizations);
     }
 
     private CaseView store(

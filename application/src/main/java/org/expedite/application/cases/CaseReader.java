@@ -2,6 +2,8 @@ package org.expedite.application.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +24,12 @@ import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -169,13 +174,24 @@ public final class CaseReader {
                         : List.of());
     }
 
-    /** Returns the names of organizations, in one read; none for an id that is not recorded. */
-    public Map<OrganizationId, String> names(Set<OrganizationId> organizations) {
-        return organizations.isEmpty()
-                ? Map.of()
-                : gatherer.organizations(organizations).stream()
-                        .map(RecordVersion::record)
-                        .collect(Collectors.toMap(Organization::id, Organization::name));
+    /**
+     * Returns names of contacts, engineers and organizations, in one read. Customers know those of
+     * their own organizations only.
+     */
+    public CaseNames names(
+            CaseAccess access, Set<String> people, Set<OrganizationId> organizations) {
+        Set<RecordKey> keys = new HashSet<>();
+        organizations.stream().filter(access::mayName).map(OrganizationId::key).forEach(keys::add);
+        for (String id : people) {
+            keys.add(new ContactId(id).key());
+            keys.add(new EngineerId(id).key());
+        }
+        Map<RecordKey, String> names = new HashMap<>();
+        for (RecordVersion<RegistryRecord> version : gatherer.records(keys)) {
+            access.nameOf(version.record())
+                    .ifPresent(name -> names.put(version.record().key(), name));
+        }
+        return new CaseNames(names);
     }
 
     /**
@@ -192,15 +208,6 @@ public final class CaseReader {
         return serial == null || supportCase.assistance().outcome() != AssistanceOutcome.UNVERIFIED
                 ? Set.of()
                 : similarSerials(serial, supportCase.organization());
-    }
-
-    /** Returns the names of the organizations that exist, in one read. */
-    Map<OrganizationId, String> organizationNames(Set<OrganizationId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : gatherer.organizations(ids).stream()
-                        .map(RecordVersion::record)
-                        .collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     /**

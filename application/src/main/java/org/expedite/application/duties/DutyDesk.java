@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
@@ -21,7 +23,6 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.P1Duties;
 
@@ -91,8 +92,15 @@ public final class DutyDesk {
                                         .map(view -> view.supportCase().number())
                                         .collect(Collectors.toSet()),
                                 P1Duties.EVENT_TYPES);
-        Map<OrganizationId, String> names =
+        CaseNames names =
                 reader.names(
+                        reader.access(actor),
+                        listed.stream()
+                                .flatMap(
+                                        view ->
+                                                Stream.ofNullable(
+                                                        view.supportCase().state().owner()))
+                                .collect(Collectors.toSet()),
                         listed.stream()
                                 .map(view -> view.supportCase().organization())
                                 .collect(Collectors.toSet()));
@@ -111,17 +119,16 @@ public final class DutyDesk {
     }
 
     private static OpenP1 withDuties(
-            CaseView view,
-            Map<OrganizationId, String> names,
-            Map<CaseNumber, List<CaseEvent>> events) {
+            CaseView view, CaseNames names, Map<CaseNumber, List<CaseEvent>> events) {
         SupportCase supportCase = view.supportCase();
-        OrganizationId organization = supportCase.organization();
+        String owner = supportCase.state().owner();
         List<DutyPeriod> periods =
                 P1Duties.of(
                         supportCase.report(), events.getOrDefault(supportCase.number(), List.of()));
         return new OpenP1(
                 view,
-                names.getOrDefault(organization, organization.value()),
+                names.organization(supportCase.organization()),
+                owner == null ? null : names.person(owner),
                 periods.isEmpty() || !periods.getLast().isInForce() ? null : periods.getLast());
     }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * An open case with priority P1, and its duties.
  *
  * @param organization the name of its organization
+ * @param owner the name of its owner; null if it has none
  * @param period the period in which the duties apply now; null if the center does not work on the
  *     case at present: it awaits assistance, is referred, or has a workaround
  */
-public record OpenP1(CaseView view, String organization, @Nullable DutyPeriod period) {
+public record OpenP1(
+        CaseView view, String organization, @Nullable String owner, @Nullable DutyPeriod period) {
     /**
      * The worst first: cases without owner, then those that lack something of the customer, then
      * those whose duties are all met, last those without duties; the longest of each first.

@@ -17,7 +17,9 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,11 @@ public final class FactGatherer {
     /** Returns the organizations with the given ids that exist, in one read. */
     public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return facts.organizations(ids);
+    }
+
+    /** Returns the current versions of the records that exist, in one read. */
+    public List<RecordVersion<RegistryRecord>> records(Set<RecordKey> keys) {
+        return registry.current(keys);
     }
 
     /** Gathers all facts on {@code people}, a product and {@code organization}. */

@@ -66,6 +66,26 @@ class CaseVisibilityTest {
     }
 
     @Test
+    void customers_know_names_of_their_own_organizations_and_the_staff_knows_all() {
+        Set<String> people = Set.of("ana", "zoe", "engineer-l1", "registrar");
+        Set<OrganizationId> organizations = Set.of(Acme.ACME.id(), Borealis.BOREALIS.id());
+
+        CaseNames ofStaff = center.cases().names(Actors.ENGINEER, people, organizations);
+        CaseNames ofAna = center.cases().names(Actors.ANA, people, organizations);
+
+        assertThat(people.stream().map(ofStaff::person))
+                .containsExactlyInAnyOrder("Ana", "Zoe", "The engineer-l1", "registrar");
+        assertThat(people.stream().map(ofAna::person))
+                .containsExactlyInAnyOrder("Ana", "zoe", "engineer-l1", "registrar");
+        assertThat(organizations.stream().map(ofStaff::organization))
+                .containsExactlyInAnyOrder("Acme", "Borealis");
+        assertThat(organizations.stream().map(ofAna::organization))
+                .containsExactlyInAnyOrder("Acme", "borealis");
+        assertThatThrownBy(() -> center.cases().names(Actors.REGISTRAR, people, Set.of()))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
     void access_ends_with_the_employment() {
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         center.put(

@@ -137,6 +137,11 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         }
 
         @Override
+        public List<RecordVersion<RegistryRecord>> current(Set<RecordKey> keys) {
+            return ports.registry().current(keys);
+        }
+
+        @Override
         public Set<RecordKey> missing(Set<RecordKey> keys) {
             return ports.registry().missing(keys);
         }

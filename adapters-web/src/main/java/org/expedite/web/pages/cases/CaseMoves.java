@@ -6,7 +6,6 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.expedite.application.FieldError;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseAction;
@@ -41,19 +40,17 @@ final class CaseMoves {
             SignedIn caller,
             String path,
             @Nullable Map<String, Object> body,
-            CaseAction action,
-            BiFunction<CaseNumber, MoveFields, MoveResult> desk) {
+            CaseMoveTable.Row move) {
+        CaseAction action = move.action();
         CaseNumber number = CaseNumberPath.number(path);
         Texts texts = frames.texts(request);
         MoveFields fields =
                 new MoveFields(
-                        FormBody.of(body),
-                        MoveKind.of(action, Visitor.worksOnCases(caller.actor())),
-                        texts);
+                        FormBody.of(body), move.kind(Visitor.worksOnCases(caller.actor())), texts);
         if (!fields.problems().isEmpty()) {
             return invalid(request, caller, number, action, fields.shown(fields.problems()));
         }
-        return switch (desk.apply(number, fields)) {
+        return switch (move.move().make(caller.actor(), number, fields)) {
             case MoveResult.Made _ -> done(number);
             case MoveResult.Refused refused ->
                     refused(request, caller, number, action, fields.typed(), refused);

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.cases.AssistanceOption;
 import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Notice;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
@@ -20,6 +22,7 @@ import org.expedite.web.pages.FormDraft;
  * The page of a case.
  *
  * @param view the case as the reader may see it
+ * @param names the names of the people and the organization that the page mentions
  * @param isNew whether the reader has just opened it
  * @param isStaff whether the reader works for the center
  * @param place the place in the queue; empty if the case does not wait or stands far behind
@@ -36,6 +39,7 @@ import org.expedite.web.pages.FormDraft;
  */
 public record CasePage(
         CaseView view,
+        CaseNames names,
         boolean isNew,
         boolean isStaff,
         Optional<String> place,
@@ -66,6 +70,33 @@ public record CasePage(
      */
     public String number() {
         return supportCase().number().value();
+    }
+
+    /**
+     * Returns the organization of the case.
+     *
+     * @return its name
+     */
+    public String organization() {
+        return names.organization(supportCase().organization());
+    }
+
+    /**
+     * Returns the owner.
+     *
+     * @return its id; empty if nobody owns the case
+     */
+    public Optional<String> owner() {
+        return Optional.ofNullable(supportCase().state().owner());
+    }
+
+    /**
+     * Returns the requester.
+     *
+     * @return its id; empty if nobody is identified
+     */
+    public Optional<String> requester() {
+        return Optional.ofNullable(supportCase().requester()).map(ContactId::value);
     }
 
     /**

@@ -5,7 +5,6 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.drafts.DraftFields;
 import org.expedite.application.duties.DutyDesk;
@@ -27,6 +27,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Priority;
@@ -57,11 +58,6 @@ final class CasePages {
     private static final int MAX_DECISIONS = 50;
     private static final Pattern POSITION = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
 
-    /** Actions without a form among the others: they have one of their own, or a page. */
-    private static final Set<CaseAction> ELSEWHERE =
-            EnumSet.of(
-                    CaseAction.REQUEST_ESCALATION, CaseAction.ADD_NOTE, CaseAction.ADD_ATTACHMENT);
-
     private final Templates templates = new StaticTemplates();
     private final CaseDesk cases;
     private final TimelineDesk timeline;
@@ -69,6 +65,7 @@ final class CasePages {
     private final DutyDesk duties;
     private final EscalationDesk escalations;
     private final QueueDesk queues;
+    private final CaseMoveTable table;
     private final FormDrafts drafts;
     private final Frames frames;
 
@@ -79,6 +76,7 @@ final class CasePages {
             DutyDesk duties,
             EscalationDesk escalations,
             QueueDesk queues,
+            CaseMoveTable table,
             FormDrafts drafts,
             Frames frames) {
         this.cases = cases;
@@ -87,6 +85,7 @@ final class CasePages {
         this.duties = duties;
         this.escalations = escalations;
         this.queues = queues;
+        this.table = table;
         this.drafts = drafts;
         this.frames = frames;
     }
@@ -109,20 +108,27 @@ final class CasePages {
         TimelinePosition from = position(after, view.supportCase().version());
         List<TimelineEntry> read = timeline.page(actor, number, from, EVENTS + 1);
         List<TimelineEntry> shown = read.stream().limit(EVENTS).toList();
+        List<Attachment> files = attachments.page(actor, number, null, MAX_FILES);
+        CaseNames names =
+                cases.names(
+                        actor,
+                        MentionedPeople.of(view.supportCase(), shown, files),
+                        Set.of(view.supportCase().organization()));
         boolean staff = CaseWords.isStaff(frame);
         return templates.casesOne(
                 frame,
                 new CasePage(
                         view,
+                        names,
                         request.getParameters().contains("opened"),
                         staff,
                         place(queues.place(view)),
-                        shown.stream().map(entry -> TimelineRow.of(frame, entry)).toList(),
+                        shown.stream().map(entry -> TimelineRow.of(frame, entry, names)).toList(),
                         earlier(number, from),
                         read.size() > EVENTS
                                 ? Optional.of(address(number, shown.getLast().position()))
                                 : Optional.empty(),
-                        attachments.page(actor, number, null, MAX_FILES),
+                        files,
                         duties(actor, view),
                         decisions(actor, number),
                         note(request, caller, number, rejection),
@@ -223,17 +229,19 @@ final class CasePages {
                 .toList();
     }
 
-    private static List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
+    private List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
+        SupportCase supportCase = view.supportCase();
         return view.allowedActions().stream()
-                .filter(action -> !ELSEWHERE.contains(action))
+                .flatMap(action -> table.of(action).stream())
                 .map(
-                        action ->
+                        move ->
                                 new CaseMoveForm(
-                                        view.supportCase().number(),
-                                        action,
-                                        MoveKind.of(action, staff),
-                                        form(view.supportCase(), action, rejection),
-                                        view.supportCase().version()))
+                                        supportCase.number(),
+                                        move.path(),
+                                        move.action(),
+                                        move.kind(staff),
+                                        form(supportCase, move.action(), rejection),
+                                        supportCase.version()))
                 .toList();
     }
 

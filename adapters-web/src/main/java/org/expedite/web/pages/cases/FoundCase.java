@@ -1,11 +1,11 @@
 package org.expedite.web.pages.cases;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.cases.CaseView;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
@@ -35,16 +35,13 @@ public record FoundCase(SupportCase found, CaseProduct product, String organizat
                 views.stream()
                         .map(view -> view.supportCase().organization())
                         .collect(Collectors.toSet());
-        Map<OrganizationId, String> names = desk.organizationNames(actor, ids);
+        CaseNames names = desk.names(actor, Set.of(), ids);
         return views.stream().map(view -> of(view, names)).toList();
     }
 
-    private static FoundCase of(CaseView view, Map<OrganizationId, String> names) {
-        OrganizationId organization = view.supportCase().organization();
-        return new FoundCase(
-                view.supportCase(),
-                view.product(),
-                names.getOrDefault(organization, organization.value()));
+    private static FoundCase of(CaseView view, CaseNames names) {
+        SupportCase found = view.supportCase();
+        return new FoundCase(found, view.product(), names.organization(found.organization()));
     }
 
     /**

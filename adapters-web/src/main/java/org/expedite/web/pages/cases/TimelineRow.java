@@ -2,6 +2,7 @@ package org.expedite.web.pages.cases;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseStatus;
@@ -35,7 +36,7 @@ public record TimelineRow(
         boolean isInternal,
         Optional<String> link) {
 
-    static TimelineRow of(Frame frame, TimelineEntry entry) {
+    static TimelineRow of(Frame frame, TimelineEntry entry, CaseNames names) {
         CaseEvent event = entry.event();
         boolean isNote = event instanceof CaseEvent.NoteAdded;
         return new TimelineRow(
@@ -43,8 +44,8 @@ public record TimelineRow(
                 event.at(),
                 event.actor().equals(Participant.CENTER.id())
                         ? frame.text("cases.actor.center")
-                        : event.actor(),
-                what(frame, event),
+                        : names.person(event.actor()),
+                what(frame, event, names),
                 text(event),
                 isNote,
                 event.visibility() == Visibility.INTERNAL,
@@ -57,14 +58,15 @@ public record TimelineRow(
                 : Optional.empty();
     }
 
-    private static String what(Frame frame, CaseEvent event) {
+    private static String what(Frame frame, CaseEvent event, CaseNames names) {
         return switch (event) {
             case CaseEvent.Opened e -> frame.text("cases.event.opened", frame.code(e.priority()));
             case CaseEvent.PickedUp e -> frame.text("cases.event.picked_up", e.level().code());
             case CaseEvent.Released e -> frame.text("cases.event.released", e.level().code());
-            case CaseEvent.HandedOver e -> frame.text("cases.event.handed_over", e.to());
+            case CaseEvent.HandedOver e ->
+                    frame.text("cases.event.handed_over", names.person(e.to()));
             case CaseEvent.Unassigned e ->
-                    frame.text("cases.event.unassigned", e.owner(), e.level().code());
+                    frame.text("cases.event.unassigned", names.person(e.owner()), e.level().code());
             case CaseEvent.PriorityChanged e ->
                     frame.text(
                             "cases.event.priority_changed",
@@ -79,7 +81,7 @@ public record TimelineRow(
                             frame.code(e.from()),
                             frame.code(e.to()));
             case CaseEvent.Identified e ->
-                    frame.text("cases.event.identified", e.contact().value());
+                    frame.text("cases.event.identified", names.person(e.contact().value()));
             case CaseEvent.SerialVerified e ->
                     frame.text("cases.event.serial_verified", e.to().value());
             case CaseEvent.ProductCorrected e ->
@@ -87,12 +89,12 @@ public record TimelineRow(
             case CaseEvent.TimeAndMaterialsAccepted e ->
                     frame.text(
                             "cases.event.time_and_materials",
-                            e.acceptedBy().value(),
+                            names.person(e.acceptedBy().value()),
                             e.rate().toString());
             case CaseEvent.ExpertIdentified e ->
                     frame.text(
                             "cases.event.expert_identified",
-                            e.contact().value(),
+                            names.person(e.contact().value()),
                             e.certification().value());
             case CaseEvent.PriorityEscalationDecided e ->
                     frame.text("cases.event.decided", frame.code(Outcome.valueOf(e.outcome())));
@@ -115,7 +117,9 @@ public record TimelineRow(
             case CaseEvent.Closed e ->
                     switch (e.reason()) {
                         case ClosureReason.Agreed agreed ->
-                                frame.text("cases.event.closed", agreed.agreedBy().value());
+                                frame.text(
+                                        "cases.event.closed",
+                                        names.person(agreed.agreedBy().value()));
                         case ClosureReason.AutoClosed _ -> frame.text("cases.event.auto_closed");
                     };
             case CaseEvent.Reopened e ->

@@ -3,6 +3,7 @@ package org.expedite.web.pages.escalation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.cases.CaseView;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -14,8 +15,9 @@ import org.expedite.domain.escalation.FactVersions;
  *
  * @param decision with what the reader may know
  * @param view of its case, today
+ * @param names of who asked
  */
-public record DecisionPage(Decision decision, CaseView view) {
+public record DecisionPage(Decision decision, CaseView view, CaseNames names) {
 
     /**
      * Returns the findings.
@@ -38,9 +40,13 @@ public record DecisionPage(Decision decision, CaseView view) {
     /**
      * Returns who asked.
      *
-     * @return the id of the requester, or of who sent the request
+     * @return the name of the requester, or of who sent the request; the id if it may not be known
      */
     public String requester() {
+        return names.person(requester(decision));
+    }
+
+    static String requester(Decision decision) {
         return Optional.ofNullable(decision.requester())
                 .map(ContactId::value)
                 .orElse(decision.requestedBy());

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.escalation.EscalationDesk;
@@ -62,7 +63,11 @@ class DecisionPageController {
     @Get
     JteModel show(HttpRequest<?> request, Actor actor, @PathVariable String decisionId) {
         Decision decision = desk.decision(actor, id(decisionId));
-        DecisionPage page = new DecisionPage(decision, cases.find(actor, decision.caseNumber()));
+        DecisionPage page =
+                new DecisionPage(
+                        decision,
+                        cases.find(actor, decision.caseNumber()),
+                        cases.names(actor, Set.of(DecisionPage.requester(decision)), Set.of()));
         Frame frame = frames.of(request, "escalation.title", decision.caseNumber().value());
         return templates.escalationDecision(frame, page);
     }

@@ -1,9 +1,8 @@
 package org.expedite.web.pages.queues;
 
-import java.util.Map;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.customers.OrganizationId;
 
 /**
  * The case that the reader would claim next.
@@ -14,10 +13,10 @@ import org.expedite.domain.customers.OrganizationId;
  */
 public record QueueOffer(String number, Priority priority, String organization) {
 
-    static QueueOffer of(SupportCase next, Map<OrganizationId, String> names) {
+    static QueueOffer of(SupportCase next, CaseNames names) {
         return new QueueOffer(
                 next.number().value(),
                 next.state().priority(),
-                QueuePlace.nameOf(next.organization(), names));
+                names.organization(next.organization()));
     }
 }

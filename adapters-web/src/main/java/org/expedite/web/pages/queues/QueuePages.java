@@ -6,11 +6,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.QueueEntry;
 import org.expedite.domain.cases.SupportCase;
@@ -47,8 +47,7 @@ final class QueuePages {
                         actor, level, after.map(QueueCursor::read).orElse(null), query.limit() + 1);
         List<QueueEntry> shown = read.stream().limit(query.limit()).toList();
         Optional<SupportCase> offered = queues.next(actor, level);
-        Map<OrganizationId, String> names =
-                cases.organizationNames(actor, organizations(shown, offered));
+        CaseNames names = cases.names(actor, Set.of(), organizations(shown, offered));
         return new QueuePage(
                 after.isEmpty() ? request.getPath() : request.getUri().toString(),
                 level,
@@ -68,8 +67,7 @@ final class QueuePages {
         return query.next(last);
     }
 
-    private static List<QueuePlace> places(
-            List<QueueEntry> shown, int before, Map<OrganizationId, String> names) {
+    private static List<QueuePlace> places(List<QueueEntry> shown, int before, CaseNames names) {
         List<QueuePlace> places = new ArrayList<>();
         for (QueueEntry entry : shown) {
             places.add(new QueuePlace(before + places.size() + 1, entry, names));

@@ -1,11 +1,10 @@
 package org.expedite.web.pages.queues;
 
 import java.util.List;
-import java.util.Map;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.queues.QueueEntry;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.queues.PlaceReason;
 import org.expedite.web.pages.Frame;
 
@@ -20,16 +19,12 @@ import org.expedite.web.pages.Frame;
 public record QueuePlace(
         int place, SupportCase waiting, String organization, List<PlaceReason> reasons) {
 
-    QueuePlace(int place, QueueEntry entry, Map<OrganizationId, String> names) {
+    QueuePlace(int place, QueueEntry entry, CaseNames names) {
         this(
                 place,
                 entry.supportCase(),
-                nameOf(entry.supportCase().organization(), names),
+                names.organization(entry.supportCase().organization()),
                 List.copyOf(entry.reasons()));
-    }
-
-    static String nameOf(OrganizationId id, Map<OrganizationId, String> names) {
-        return names.getOrDefault(id, id.value());
     }
 
     /**

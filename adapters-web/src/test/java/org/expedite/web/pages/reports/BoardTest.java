@@ -37,7 +37,7 @@ class BoardTest {
         String body = page.raw().body();
         assertThat(body)
                 .contains("&lt;script&gt;alert(1)", "One P1 case has no owner")
-                .contains("Acme", "owner engineer-l1", "Center, A dedicated owner: not met since")
+                .contains("Acme", "owner The engineer-l1", "Center, A dedicated owner: not met since")
                 .contains("Customer, A contact around the clock: not met")
                 .contains("href=\"/cases/" + owned + "\"", ">Board</a>")
                 .doesNotContain("<script>alert", "style=");

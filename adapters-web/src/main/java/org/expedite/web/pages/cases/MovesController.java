@@ -6,22 +6,26 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.Map;
 import org.expedite.application.accounts.SignedIn;
-import org.expedite.application.cases.CaseAction;
-import org.expedite.application.queues.QueueDesk;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.http.admission.Admitted;
+import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
-/** Puts cases back into their queues, and hands them over. */
+/** Moves a case by a form on its page; {@link CaseMoveTable} has all moves. */
 @Controller("/cases/{number}")
 @Hidden
 @WebPage
@@ -30,43 +34,36 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
-class OwnershipController {
+class MovesController {
 
+    private final CaseMoveTable table;
     private final CaseMoves moves;
-    private final QueueDesk desk;
 
-    OwnershipController(CaseMoves moves, QueueDesk desk) {
+    MovesController(CaseMoveTable table, CaseMoves moves) {
+        this.table = table;
         this.moves = moves;
-        this.desk = desk;
     }
 
-    @Post("/releases")
-    HttpResponse<?> release(
+    @Post("/{move}")
+    HttpResponse<?> move(
             HttpRequest<?> request,
             SignedIn caller,
             @PathVariable String number,
+            @PathVariable String move,
             @Nullable @Body Map<String, Object> body) {
-        return moves.move(
-                request,
-                caller,
-                number,
-                body,
-                CaseAction.RELEASE,
-                (n, _) -> desk.release(caller.actor(), n));
+        return moves.move(request, caller, number, body, row(caller, move));
     }
 
-    @Post("/handovers")
-    HttpResponse<?> handOver(
-            HttpRequest<?> request,
-            SignedIn caller,
-            @PathVariable String number,
-            @Nullable @Body Map<String, Object> body) {
-        return moves.move(
-                request,
-                caller,
-                number,
-                body,
-                CaseAction.HAND_OVER,
-                (n, form) -> desk.handOver(caller.actor(), n, form.engineer()));
+    /** Leads to the case. This is the address of a form that was rejected, and may be asked for. */
+    @Get("/{move}")
+    HttpResponse<?> page(SignedIn caller, @PathVariable String number, @PathVariable String move) {
+        CaseNumber moved = CaseNumberPath.number(number);
+        row(caller, move);
+        return HttpResponse.seeOther(URI.create("/cases/" + moved));
+    }
+
+    private CaseMoveTable.Row row(SignedIn caller, String move) {
+        return table.at(move, Visitor.worksOnCases(caller.actor()))
+                .orElseThrow(() -> ProblemException.notFound("There is no such move."));
     }
 }
