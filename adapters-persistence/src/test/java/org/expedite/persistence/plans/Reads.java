@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.cases.CaseExamples;
-import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseFilter.Involved;
+import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
@@ -280,7 +280,7 @@ final class Reads {
         return reads;
     }
 
-    /** Returns reads of the events of several cases, and of a type. */
+    /** Returns reads of several cases and their events, and of events of a type. */
     List<Read> events() {
         ReportPeriod period =
                 new ReportPeriod(
@@ -296,6 +296,14 @@ final class Reads {
                                                         .mapToObj(CaseExamples::number)
                                                         .collect(Collectors.toSet()),
                                                 P1Duties.EVENT_TYPES)),
+                read(
+                        "several cases",
+                        () ->
+                                ports.cases()
+                                        .find(
+                                                LongStream.range(98_900, 98_920)
+                                                        .mapToObj(CaseExamples::number)
+                                                        .collect(Collectors.toSet()))),
                 read("overrides of a period", () -> ports.reports().overrides(period, 100)));
     }
 
