@@ -13,3 +13,15 @@ for (const button of document.querySelectorAll("[data-prints]")) {
 // What is fetched is announced as busy, and the control that was pressed keeps the focus.
 document.addEventListener("htmx:beforeRequest", (event) => event.detail.target?.setAttribute("aria-busy", "true"));
 document.addEventListener("htmx:afterRequest", (event) => event.detail.target?.removeAttribute("aria-busy"));
+
+// A menu closes as people expect it to.
+document.addEventListener("click", (event) => closeMenu(event.target));
+document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenu(null));
+
+function closeMenu(target) {
+  const menu = document.querySelector("details.menu[open]");
+  if (!menu || menu.contains(target)) return;
+  const focused = menu.contains(document.activeElement);
+  menu.open = false;
+  if (focused) menu.querySelector("summary").focus();
+}

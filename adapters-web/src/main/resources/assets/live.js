@@ -1,5 +1,7 @@
 // Says what has changed since the page was made. One tab of the browser, which holds the lock, has
-// the stream and tells the others. Nothing moves before its reader asks for it.
+// the stream and tells the others. Regions do not move before their reader asks for it; panels ask
+// by themselves, at most once a second.
+const SECOND = 1_000;
 const SILENT = 40_000;
 const CLOSED = 60_000;
 const channel = new BroadcastChannel("live");
@@ -15,6 +17,34 @@ const regions = [...document.querySelectorAll("[data-live]")].map((element) => {
   return region;
 });
 
+const panels = [...document.querySelectorAll("[data-live-panel]")].map((element) => {
+  const panel = { element, bar: element.querySelector("[data-live-stale]"), at: Date.now(), asked: 0, timer: 0 };
+  element.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (detail.successful) panel.at = Date.now();
+    date(panel);
+  });
+  return panel;
+});
+
+const timeOf = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+
+function refetch(panel) {
+  panel.timer ||= setTimeout(() => {
+    panel.timer = 0;
+    panel.asked = Date.now();
+    panel.element.querySelector("[hx-trigger]").dispatchEvent(new Event("changed"));
+  }, Math.max(0, panel.asked + SECOND - Date.now()));
+}
+
+// Says of when a panel is, if it learns of changes late or not at all.
+function date({ bar, at: asOf }) {
+  const stale = Date.now() - Math.min(heard, asOf) > SILENT;
+  const sentence = stale ? bar.dataset.liveStale.replace("{at}", timeOf(asOf)) : "";
+  if (bar.hidden && stale) document.getElementById("said").textContent = sentence;
+  bar.hidden = !stale;
+  bar.textContent = sentence;
+}
+
 // Remembers since when its content may be old.
 function age(region, stale) {
   region.asOf = stale ? region.asOf || Math.max(at, region.since) : 0;
@@ -24,9 +54,8 @@ function age(region, stale) {
 function say({ bar, cases, asOf }) {
   const text = bar.querySelector("[data-live-text]");
   const { one, many } = text.dataset;
-  const time = new Date(asOf).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
   const changes = cases.size > 1 ? many.replace("{n}", cases.size) : cases.size ? one : "";
-  const sentence = `${changes} ${asOf ? text.dataset.stale.replace("{at}", time) : ""}`.trim();
+  const sentence = `${changes} ${asOf ? text.dataset.stale.replace("{at}", timeOf(asOf)) : ""}`.trim();
   bar.hidden = !sentence;
   if (text.textContent === sentence) return;
   text.textContent = sentence;
@@ -69,6 +98,7 @@ function hear({ kind, message }) {
     if (kind === "hint" && !told.has(message.id)) hint(region, message);
     age(region, region.missed);
   }
+  if (kind === "from" || (kind === "hint" && !told.has(message.id))) panels.forEach(refetch);
   if (kind === "hint") told.add(message.id);
   at = Math.max(at, message.at);
 }
@@ -85,10 +115,11 @@ function listen() {
   source.addEventListener("error", () => source.readyState === EventSource.CLOSED && setTimeout(listen, CLOSED));
 }
 
-if (regions.length) {
+if (regions.length || panels.length) {
   channel.addEventListener("message", (event) => hear(event.data));
   navigator.locks.request("live", () => new Promise(listen));
   setInterval(() => {
     if (Date.now() - heard > SILENT) regions.forEach((region) => age(region, true));
+    panels.forEach(date);
   }, 5_000);
 }

@@ -22,7 +22,14 @@ import org.expedite.web.pages.signin.DemoSignIn;
 /** Signs visitors of a demo in as the people of its sample data. It exists in a demo only. */
 final class OneClickSignIn implements DemoSignIn {
     private static final List<String> IDS =
-            List.of("ana", "dan", "engineer-l2", "duty-manager", "registrar", "admin");
+            List.of(
+                    "ana",
+                    "dan",
+                    "engineer-l1",
+                    "engineer-l2",
+                    "duty-manager",
+                    "registrar",
+                    "admin");
 
     private final Accounts accounts;
     private final SessionDesk sessions;

@@ -105,6 +105,13 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
         }
     }
 
+    private String address() {
+        return settings.pages()
+                .publicOrigin()
+                .map(origin -> origin.uri().toString())
+                .orElse("http://localhost:" + settings.port());
+    }
+
     private void logSignIn() {
         if (settings.isDemo()) {
             LOG.warn("******************************************************************");
@@ -112,6 +119,7 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
             LOG.warn(
                     "* Anyone who can reach {} can use them. Never enter real data.",
                     settings.host());
+            LOG.warn("* Open {} and choose as whom to sign in.", address());
             LOG.warn("******************************************************************");
         }
     }

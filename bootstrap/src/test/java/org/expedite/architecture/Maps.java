@@ -268,14 +268,14 @@ final class Maps {
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("accounts", Set.of(ITSELF)),
                         Map.entry("cases", Set.of(ITSELF)),
-                        Map.entry("home", Set.of(ITSELF)),
+                        Map.entry("home", Set.of(ITSELF, "signin")),
                         Map.entry("callers", Set.of(ITSELF, "cases")),
                         Map.entry("queues", Set.of(ITSELF)),
                         Map.entry("registry", Set.of(ITSELF)),
                         Map.entry("drafts", Set.of(ITSELF)),
                         Map.entry("escalation", Set.of(ITSELF)),
                         Map.entry("live", Set.of()),
-                        Map.entry("programme", Set.of(ITSELF, "escalation")),
+                        Map.entry("programme", Set.of(ITSELF, "escalation", "signin")),
                         Map.entry("reports", Set.of(ITSELF)),
                         Map.entry("signin", Set.of(ITSELF))));
     }

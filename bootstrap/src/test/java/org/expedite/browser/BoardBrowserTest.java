@@ -26,6 +26,21 @@ class BoardBrowserTest {
     }
 
     @Test
+    void a_board_that_learns_nothing_says_of_when_it_is(Demo demo) {
+        Tab tab = demo.as("duty-manager");
+        tab.page().clock().install();
+        tab.open("/board");
+        Locator stale = tab.page().locator("[data-live-stale]");
+        assertThat(stale.isVisible()).isFalse();
+
+        tab.page().context().setOffline(true);
+        tab.page().clock().runFor(60_000);
+        stale.waitFor();
+        assertThat(stale.innerText()).contains("As of ");
+        tab.page().context().setOffline(false);
+    }
+
+    @Test
     void an_override_is_made_with_a_reason(Demo demo) {
         String number = demo.opensP1("dan", "Both routing engines reset");
         Tab tab = demo.as("duty-manager").open("/board");

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class FrameBrowserTest {
 
     @Test
-    void somebody_opens_the_first_page_and_is_signed_in_by_two_clicks(Demo demo) {
-        Tab tab = demo.asNobody().open("/").follow("Sign in");
+    void somebody_opens_the_first_page_and_is_signed_in_by_one_click(Demo demo) {
+        Tab tab = demo.asNobody().open("/");
 
-        tab.press("Ana");
+        tab.press("Sign in as Ana");
 
         assertThat(tab.page().locator("header").innerText()).contains("Ana Alvarez", "Sign out");
     }
@@ -33,6 +33,23 @@ class FrameBrowserTest {
         assertThat(tab.path()).isEqualTo("/profile");
         assertThat(tab.page().locator("html").getAttribute("lang")).isEqualTo("de");
         assertThat(tab.open("/sessions").page().title()).contains("Sitzungen");
+    }
+
+    @Test
+    void the_pages_of_an_account_are_below_its_name(Demo demo) {
+        Tab tab = demo.as("ana");
+        assertThat(tab.path()).isEqualTo("/home");
+        Locator name = tab.page().locator("header summary");
+        Locator sessions = tab.page().locator("header details").getByText("Sessions");
+
+        name.press("Enter");
+        sessions.waitFor();
+        tab.page().keyboard().press("Escape");
+        assertThat(sessions.isVisible()).isFalse();
+        name.press("Enter");
+        tab.check();
+        sessions.press("Enter");
+        tab.page().waitForURL("**/sessions");
     }
 
     @Test

@@ -282,7 +282,7 @@ class ProviderSignInTest {
         assertFailed(other.get(0, back), "sign_in_expired");
         assertThat(other.me(0)).isEqualTo(401);
         assertFailed(browser.get(0, back.replaceFirst("state=", "state=x")), "sign_in_expired");
-        assertSignedIn(browser.get(1, back), "/");
+        assertSignedIn(browser.get(1, back), "/home");
         assertFailed(browser.get(0, back), "sign_in_expired");
         assertThat(browser.me(0)).as("still").isEqualTo(200);
     }
@@ -332,7 +332,7 @@ class ProviderSignInTest {
         assertThat(again.getQuery()).contains("prompt=login", "max_age=0");
         String back =
                 browser.atProvider(again, Map.of("auth_time", Center.SPRING.getEpochSecond()));
-        assertSignedIn(browser.get(0, back), "/");
+        assertSignedIn(browser.get(0, back), "/home");
         again =
                 linkIn(
                         browser.form(0, "/sign-in/provider", PUBLIC, Map.of("again", "true"))

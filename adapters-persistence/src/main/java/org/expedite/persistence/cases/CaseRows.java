@@ -8,6 +8,8 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.expedite.domain.cases.CaseNumber;
 import org.expedite.persistence.sql.Select;
 
 /** Rows of {@code support_case}. */
@@ -21,6 +23,13 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
 
     @Query("select * from support_case where number = :number")
     abstract Optional<CaseRow> find(String number);
+
+    /** Returns the query for the cases with these numbers, of which there is at least one. */
+    static Select of(Set<CaseNumber> numbers) {
+        Select.Conditions conditions = new Select.Conditions();
+        conditions.addIn("number", numbers.stream().map(CaseNumber::value).sorted().toList());
+        return conditions.select("select * from support_case");
+    }
 
     /** Inserts the first version of a case. The version in the row is ignored. */
     @Query(

@@ -60,6 +60,13 @@ public final class JdbcCases implements Cases {
     }
 
     @Override
+    public List<SupportCase> find(Set<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : cases.list(CaseRows.of(numbers)).stream().map(CaseRow::toCase).toList();
+    }
+
+    @Override
     public void save(CaseChange change) {
         transactions.executeWrite(
                 _ -> {

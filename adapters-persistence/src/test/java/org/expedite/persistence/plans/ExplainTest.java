@@ -70,7 +70,7 @@ class ExplainTest {
                                         read.name(), PLANS.of(read.call(), read.statements())));
         add(page, "Queues", READS.queues());
         add(page, "Single cases", READS.cases());
-        add(page, "Events of several cases", READS.events());
+        add(page, "Several cases", READS.events());
         add(page, "Reports", READS.reports(), ExplainTest::assertAnIndexIsCounted);
         add(page, "Registry", READS.registry());
         add(page, "Filtered lists of the registry", RegistryLists.on(DATABASE));

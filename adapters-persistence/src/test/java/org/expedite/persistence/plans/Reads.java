@@ -280,7 +280,7 @@ final class Reads {
         return reads;
     }
 
-    /** Returns reads of the events of several cases, and of a type. */
+    /** Returns reads of several cases and their events, and of events of a type. */
     List<Read> events() {
         ReportPeriod period =
                 new ReportPeriod(
@@ -296,6 +296,14 @@ final class Reads {
                                                         .mapToObj(CaseExamples::number)
                                                         .collect(Collectors.toSet()),
                                                 P1Duties.EVENT_TYPES)),
+                read(
+                        "several cases",
+                        () ->
+                                ports.cases()
+                                        .find(
+                                                LongStream.range(98_900, 98_920)
+                                                        .mapToObj(CaseExamples::number)
+                                                        .collect(Collectors.toSet()))),
                 read("overrides of a period", () -> ports.reports().overrides(period, 100)));
     }
 

@@ -1,5 +1,7 @@
 package org.expedite.web.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,15 @@ public record FormDraft(
                                 Collectors.toMap(
                                         Map.Entry::getKey, field -> field.getValue().getFirst()));
         return new FormDraft(form, about, page, fields, writtenAt, new FormState(first, List.of()));
+    }
+
+    /**
+     * Returns the address to which the script sends what is typed.
+     *
+     * @return a path and a query
+     */
+    public String address() {
+        return "/drafts/" + form + "?about=" + URLEncoder.encode(about, StandardCharsets.UTF_8);
     }
 
     /**

@@ -77,6 +77,31 @@ public final class FormDrafts {
     }
 
     /**
+     * Returns a form that begins anew, whatever was typed before.
+     *
+     * @param page the page to which one comes back
+     * @param form the name of the form
+     * @param about the case or the record that it is about, or empty
+     * @return the form, of which nothing is restored
+     */
+    public static FormDraft anew(ReturnPath page, String form, String about) {
+        return FormDraft.restored(
+                form, printable(about), page, new DraftFields(Map.of()), Optional.empty());
+    }
+
+    /**
+     * Deletes what was kept of a form that has succeeded.
+     *
+     * @param caller who has sent it
+     * @param sent the form
+     */
+    public void discard(SignedIn caller, FormDraft sent) {
+        if (DraftKey.isPossible(sent.form(), sent.about())) {
+            desk.discard(caller, sent.form(), sent.about());
+        }
+    }
+
+    /**
      * Deletes what was kept of a form that has succeeded.
      *
      * @param caller who has sent it
@@ -84,10 +109,7 @@ public final class FormDrafts {
      * @param about the case or the record that it is about, or empty
      */
     public void discard(SignedIn caller, String form, String about) {
-        String printable = printable(about);
-        if (DraftKey.isPossible(form, printable)) {
-            desk.discard(caller, form, printable);
-        }
+        discard(caller, anew(ReturnPath.HOME, form, about));
     }
 
     private static String printable(String about) {

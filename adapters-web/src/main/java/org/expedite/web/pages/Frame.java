@@ -89,9 +89,18 @@ public record Frame(
     /**
      * Returns the links of the navigation.
      *
-     * @return the pages that exist for this reader, in their order
+     * @return the pages that this reader works with, in their order
      */
     public List<NavigationLink> navigation() {
-        return NavigationLink.of(this);
+        return NavigationLink.toWork(this);
+    }
+
+    /**
+     * Returns the links below the name of the reader.
+     *
+     * @return the pages about the account, in their order
+     */
+    public List<NavigationLink> account() {
+        return NavigationLink.toAccount(this);
     }
 }

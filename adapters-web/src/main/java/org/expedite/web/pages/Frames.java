@@ -75,10 +75,7 @@ public final class Frames {
      * @return the problems, in the language of the reader
      */
     public List<FormState.Problem> problems(HttpRequest<?> request, List<FieldError> errors) {
-        Texts texts = texts(request);
-        return errors.stream()
-                .map(error -> new FormState.Problem(error.field(), texts.error(error)))
-                .toList();
+        return texts(request).problems(errors);
     }
 
     private Frame titled(HttpRequest<?> request, Optional<Visitor> visitor, String title) {

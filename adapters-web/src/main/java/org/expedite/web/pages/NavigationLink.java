@@ -27,9 +27,10 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                     "/calls/new", "p",
                     "/board", "b");
 
-    private static final List<Entry> ENTRIES =
+    private static final List<Entry> WORK =
             List.of(
-                    new Entry("/", "navigation.programme", _ -> true),
+                    new Entry("/", "navigation.programme", Optional::isEmpty),
+                    new Entry("/may-i", "may_i.title", Optional::isEmpty),
                     new Entry("/home", "navigation.home", Optional::isPresent),
                     new Entry("/cases/new", "navigation.open_case", NavigationLink::isCustomer),
                     new Entry("/equipment", "navigation.equipment", NavigationLink::isCustomer),
@@ -39,8 +40,10 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
                     new Entry("/board", "navigation.board", may(UseCase.VIEW_BOARD)),
                     new Entry("/registry", "registry.title", may(UseCase.VIEW_REGISTRY)),
                     new Entry("/admin/accounts", "accounts.title", may(UseCase.VIEW_ACCOUNTS)),
-                    new Entry("/admin/audit", "audit.title", may(UseCase.VIEW_AUDIT)),
-                    new Entry("/docs/index.html", "navigation.api", _ -> true),
+                    new Entry("/admin/audit", "audit.title", may(UseCase.VIEW_AUDIT)));
+
+    private static final List<Entry> ACCOUNT =
+            List.of(
                     new Entry("/profile", "navigation.profile", Optional::isPresent),
                     new Entry("/sessions", "navigation.sessions", Optional::isPresent),
                     new Entry("/tokens", "navigation.tokens", Optional::isPresent));
@@ -49,8 +52,18 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
         return visitor -> visitor.filter(reader -> reader.may(useCase)).isPresent();
     }
 
-    static List<NavigationLink> of(Frame frame) {
-        return entries(frame.visitor())
+    /** Returns the links to what one works with. */
+    static List<NavigationLink> toWork(Frame frame) {
+        return of(frame, WORK);
+    }
+
+    /** Returns the links to what concerns the account of the reader. */
+    static List<NavigationLink> toAccount(Frame frame) {
+        return of(frame, ACCOUNT);
+    }
+
+    private static List<NavigationLink> of(Frame frame, List<Entry> entries) {
+        return shown(entries, frame.visitor())
                 .map(
                         entry ->
                                 new NavigationLink(
@@ -72,11 +85,11 @@ public record NavigationLink(String path, String text, @Nullable String letter, 
 
     /** Returns the paths of the links of a reader. */
     static Stream<String> paths(Optional<Visitor> reader) {
-        return entries(reader).map(Entry::path);
+        return Stream.of(WORK, ACCOUNT).flatMap(entries -> shown(entries, reader)).map(Entry::path);
     }
 
-    private static Stream<Entry> entries(Optional<Visitor> reader) {
-        return ENTRIES.stream().filter(entry -> entry.readers().test(reader));
+    private static Stream<Entry> shown(List<Entry> entries, Optional<Visitor> reader) {
+        return entries.stream().filter(entry -> entry.readers().test(reader));
     }
 
     private record Entry(String path, String key, Predicate<Optional<Visitor>> readers) {

@@ -43,7 +43,7 @@ final class PageProblems implements ProblemRenderer {
 
     /**
      * Leads somebody who is not signed in to the sign-in, and somebody who has to prove anew who it
-     * is to that proof; and then back.
+     * is to that proof; and then back. A part of an open page is no place for a sign-in.
      */
     @Override
     public Optional<URI> addressInstead(ProblemSpec spec, HttpRequest<?> request) {
@@ -52,6 +52,7 @@ final class PageProblems implements ProblemRenderer {
         }
         return spec.status() == HttpStatus.UNAUTHORIZED.getCode()
                         && request.getMethod() == HttpMethod.GET
+                        && !Fragments.asked(request)
                 ? Optional.of(signIn(request))
                 : Optional.empty();
     }
@@ -65,7 +66,17 @@ final class PageProblems implements ProblemRenderer {
                 frames.of(request, known),
                 texts.text(known + ".text"),
                 Optional.ofNullable(spec.headers().get("Retry-After")),
-                RequestId.of(request));
+                RequestId.of(request),
+                isWorthAnotherTry(spec, request)
+                        ? Optional.of(ReturnPath.here(request).text())
+                        : Optional.empty());
+    }
+
+    /** A form is sent once more by its own page. */
+    private static boolean isWorthAnotherTry(ProblemSpec spec, HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET
+                && (spec.status() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+                        || spec.status() == HttpStatus.TOO_MANY_REQUESTS.getCode());
     }
 
     private static URI signIn(HttpRequest<?> request) {

@@ -32,8 +32,11 @@ public record ReturnPath(String text) {
     private static final Pattern PLAIN =
             Pattern.compile("(/(?!/|\\.{1,2}(/|$))[^/\\\\\\p{Cntrl}]*)+");
 
-    /** The home page. */
-    public static final ReturnPath HOME = new ReturnPath("/");
+    /** The home page of whoever is signed in. */
+    public static final ReturnPath HOME = new ReturnPath("/home");
+
+    /** The first page, which everybody may read. */
+    private static final ReturnPath FIRST = new ReturnPath("/");
 
     /** Checks the path. */
     public ReturnPath {
@@ -57,7 +60,7 @@ public record ReturnPath(String text) {
      * sent.
      *
      * @param request the request for a page
-     * @return the path, or the home page if it is not known
+     * @return the path, or the first page if it is not known
      */
     public static ReturnPath here(HttpRequest<?> request) {
         if (request.getMethod() == HttpMethod.GET) {
@@ -66,7 +69,7 @@ public record ReturnPath(String text) {
         return request.getHeaders()
                 .findFirst(HttpHeaders.REFERER)
                 .flatMap(ReturnPath::pathOf)
-                .orElse(HOME);
+                .orElse(FIRST);
     }
 
     /** A referrer is from this site: {@code CrossSiteFilter} lets no other form in. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.domain.cases.TechnicalLevel;
 
@@ -22,6 +23,7 @@ public final class Texts {
                     "callers",
                     "cases",
                     "codes",
+                    "errors",
                     "escalation",
                     "home",
                     "live",
@@ -139,14 +141,54 @@ public final class Texts {
     }
 
     /**
+     * Returns what to try as somebody of the demo.
+     *
+     * @param id the id of the account
+     * @return a sentence or two
+     */
+    public String task(String id) {
+        return text("demo." + id + ".try");
+    }
+
+    /**
+     * Returns the errors of a use case as problems of a form.
+     *
+     * @param errors the errors; their fields have the names of the form's
+     * @return the problems
+     */
+    public List<FormState.Problem> problems(List<FieldError> errors) {
+        return errors.stream()
+                .map(error -> new FormState.Problem(error.field(), error(error)))
+                .toList();
+    }
+
+    /**
      * Returns an error of a use case.
      *
      * @param error the error
-     * @return the text of its field and code, or else its own
+     * @return the text of its field and code, or else that of its code
      */
     public String error(FieldError error) {
-        String key = "error." + error.field() + "." + error.code();
-        return has(key) ? text(key) : error.detail();
+        return error("", error.field(), error.code().name());
+    }
+
+    /**
+     * Returns what is wrong with a field.
+     *
+     * @param area the beginning of the keys of texts that come first; empty for none
+     * @param field the name of the field
+     * @param code the code of the error
+     * @return the text of the field and code, or else that of the code
+     */
+    public String error(String area, String field, String code) {
+        return Stream.of(
+                        area + "error." + field + "." + code,
+                        area + "error." + code,
+                        "error." + code)
+                .filter(this::has)
+                .findFirst()
+                .map(this::text)
+                .orElseGet(() -> text("error.OTHER"));
     }
 
     /**

@@ -73,7 +73,11 @@ class CasePagesTest {
         assertThat(opened("ana", COMPLETE)).isEqualTo(first);
         String page = get("ana", first + "?opened=true").raw().body();
         assertThat(page)
-                .contains("Your case is open", "P1 Critical", "Waiting for us", "Place 1 in")
+                .contains(
+                        "Your case is open",
+                        "P1 Critical",
+                        "With the assistance center",
+                        "Place 1 in")
                 .contains("Both reset &lt;script&gt;", "JN1 · M320", "ana", "Duties of both sides")
                 .contains("/escalations/new", "enctype=\"multipart/form-data\"")
                 .doesNotContain(HOSTILE, "Internal: the center only");

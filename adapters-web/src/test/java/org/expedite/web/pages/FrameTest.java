@@ -7,8 +7,8 @@ import gg.jte.output.StringOutput;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -96,8 +96,8 @@ class FrameTest {
     @CsvSource({
         "/cases/1?note=2, /cases/1?note%3D2",
         "/nothing-here, /nothing-here",
-        "/a//evil.example, /",
-        "/a%5Cevil.example, /"
+        "/a//evil.example, /home",
+        "/a%5Cevil.example, /home"
     })
     void whoever_opens_a_page_without_a_session_signs_in_and_comes_back(String path, String back) {
         Answer answer = server.send(server.anonymous(path).header("Accept", BROWSER).GET());
@@ -132,6 +132,7 @@ class FrameTest {
         assertThat(page.status()).isEqualTo(500);
         assertThat(page.raw().body())
                 .contains("The fault is on our side", page.header("X-Request-Id"))
+                .contains("href=\"/probe-page/failing\">Try again")
                 .doesNotContain("visitors", "IllegalState", "java.");
     }
 
@@ -163,7 +164,8 @@ class FrameTest {
                                 assets),
                         hostile,
                         Optional.of(hostile),
-                        hostile)
+                        hostile,
+                        Optional.of(hostile))
                 .render(out);
 
         assertThat(out.toString()).doesNotContain("<script>").contains("&lt;script&gt;");
@@ -182,6 +184,30 @@ class FrameTest {
                 .allSatisfy(path -> assertThat(statusFor(who, path)).isEqualTo(200));
         assertThat(NavigationLink.paths(Optional.empty()))
                 .allSatisfy(path -> assertThat(statusFor("", path)).isEqualTo(200));
+    }
+
+    @Test
+    void the_main_navigation_holds_work_and_the_name_what_concerns_the_account() {
+        String page =
+                server.send(server.asAna("/profile").header("Accept", BROWSER).GET()).raw().body();
+        String work = between(page, "<nav aria-label=\"Main\">", "</nav>");
+        String account = between(page, "<details class=\"menu\">", "</details>");
+
+        assertThat(work)
+                .contains("\"/home\"", "\"/cases/new\"")
+                .doesNotContain("\"/profile\"", "\"/sessions\"", "\"/tokens\"", "\"/docs");
+        assertThat(account)
+                .contains("Your account </span>")
+                .contains("\"/profile\" aria-current=\"page\"", "\"/sessions\"", "\"/tokens\"");
+        assertThat(page).contains("class=\"mark\" href=\"/home\"");
+        assertThat(server.send(server.anonymous("/").GET()).raw().body())
+                .contains("class=\"mark\" href=\"/\"", "href=\"/may-i\"")
+                .doesNotContain("<details class=\"menu\">");
+    }
+
+    private static String between(String page, String begin, String end) {
+        int from = page.indexOf(begin);
+        return page.substring(from, page.indexOf(end, from));
     }
 
     @Test

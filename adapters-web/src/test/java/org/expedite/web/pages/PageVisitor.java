@@ -1,8 +1,8 @@
 package org.expedite.web.pages;
 
 import jakarta.inject.Singleton;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.util.Set;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
@@ -89,6 +89,15 @@ public final class PageVisitor {
                             .header("Sec-Fetch-Site", "same-origin")
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(form)));
+        }
+
+        /** Sends what is typed into a form. */
+        public Answer put(String path, String form) {
+            return server.send(
+                    request(path)
+                            .header("Sec-Fetch-Site", "same-origin")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .PUT(BodyPublishers.ofString(form)));
         }
 
         private HttpRequest.Builder request(String path) {

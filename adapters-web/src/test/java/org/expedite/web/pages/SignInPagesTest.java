@@ -6,8 +6,8 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -61,9 +61,10 @@ class SignInPagesTest {
                 .contains("id=\"password-error\"")
                 .doesNotContain("value=\"short\"");
 
-        redirected(post("/invitations/" + code, form(PASSWORD)), "/second-factor?return_to=%2F");
+        redirected(
+                post("/invitations/" + code, form(PASSWORD)), "/second-factor?return_to=%2Fhome");
         assertThat(get("/profile").header("Location")).startsWith("/sign-in?");
-        redirected(get("/sign-in"), "/second-factor?return_to=%2F");
+        redirected(get("/sign-in"), "/second-factor?return_to=%2Fhome");
         assertThat(get("/second-factor").raw().body()).contains("Your role requires one.");
         List<String> recovery = setUpSecondFactor();
 
@@ -186,7 +187,7 @@ class SignInPagesTest {
         post("/sign-out", "");
 
         signIn("zed", PASSWORD, "/");
-        redirected(post("/sign-in/code", "code=" + encoded(code)), "/");
+        redirected(post("/sign-in/code", "code=" + encoded(code)), "/home");
         assertThat(get("/profile").raw().body()).contains("You have 9 recovery codes left.");
         post("/sign-out", "");
         signIn("zed", PASSWORD, "/");
@@ -197,10 +198,10 @@ class SignInPagesTest {
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example"})
     void nobody_is_sent_elsewhere_after_the_sign_in(String address) {
         assertThat(get("/sign-in?return_to=" + encoded(address)).raw().body())
-                .contains("name=\"return_to\" value=\"/\"")
+                .contains("name=\"return_to\" value=\"/home\"")
                 .doesNotContain("evil");
         person("zed");
-        redirected(get("/sign-in?return_to=" + encoded(address)), "/");
+        redirected(get("/sign-in?return_to=" + encoded(address)), "/home");
     }
 
     @Test
@@ -287,7 +288,7 @@ class SignInPagesTest {
     private String secretOfApp = "";
 
     private List<String> setUpSecondFactor() {
-        redirected(post("/second-factor", ""), "/second-factor?return_to=%2F");
+        redirected(post("/second-factor", ""), "/second-factor?return_to=%2Fhome");
         Answer shown = get("/second-factor");
         assertThat(shown.raw().body()).contains("<svg class=\"qr\"", "viewBox=\"0 0 ");
         secretOfApp = all(SECRET, shown).getFirst();

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.application.access.Role;
 import org.expedite.application.audit.AuditKind;
 import org.expedite.application.audit.SubjectType;
@@ -51,7 +52,6 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.explanation.Explanation;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.explanation.Value;
-import org.expedite.domain.programme.PriorityQuestion;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.web.api.registry.SupportedByJson;
 import org.junit.jupiter.api.Test;
@@ -64,6 +64,7 @@ class TextsTest {
 
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern USED = Pattern.compile("\"([a-z_]+(?:\\.[a-z_0-9A-Z]+)+)\"");
+    private static final Pattern CODED = Pattern.compile("\"([A-Z][A-Z_]+): ");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     /** Codes that pages show. */
@@ -74,7 +75,6 @@ class TextsTest {
                     CaseStatus.class,
                     CaseMove.class,
                     Priority.class,
-                    PriorityQuestion.class,
                     FollowUp.class,
                     AssistanceOutcome.class,
                     Verdict.class,
@@ -108,7 +108,7 @@ class TextsTest {
     /** Keys that are made of codes. */
     private static final Pattern BY_CODE =
             Pattern.compile(
-                    "(problem\\.(\\d+|other)(\\.text)?)|(((registry\\.|accounts\\.)?error|demo|sign_in\\.problem"
+                    "(problem\\.(\\d+|other)(\\.text)?)|(((accounts\\.)?error|demo|sign_in\\.problem"
                         + "|cases\\.objection|level|programme\\.(question|answer)|may_i)\\..*)");
 
     static List<String> areas() {
@@ -158,6 +158,24 @@ class TextsTest {
                                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                                 .map(TextsTest::key)
                                 .toList());
+    }
+
+    /** Codes of the API are written before the texts of its constraints, or are names. */
+    @Test
+    void every_error_of_a_field_has_a_text_of_its_own() {
+        Stream<String> ofDesks = Arrays.stream(FieldError.Code.values()).map(Enum::name);
+        Stream<String> ofBodies =
+                files(MAIN.resolve("java/org/expedite/web/api/text")).stream()
+                        .flatMap(file -> CODED.matcher(read(file)).results())
+                        .map(found -> found.group(1));
+        Stream<String> others =
+                Stream.of("OUT_OF_BOUNDS", "TOO_MANY", "EXISTS", "WRONG_TYPE", "INVALID_DATE");
+
+        assertThat(Stream.of(ofDesks, ofBodies, others).flatMap(codes -> codes).distinct())
+                .hasSizeGreaterThan(FieldError.Code.values().length)
+                .allSatisfy(code -> assertThat(keys("errors", "_de")).contains("error." + code));
+        assertThat(new Texts(Language.GERMAN).error("", "unheard_of", "UNHEARD_OF"))
+                .isEqualTo("Das ist nicht möglich.");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.expedite.application.cases;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,30 +61,16 @@ public final class AwaitingCasesDesk {
         if (numbers.isEmpty() || organizations.isEmpty()) {
             return List.of();
         }
-        Map<CaseNumber, AwaitingCase> known = new HashMap<>();
-        awaiting(organizations).forEach(waiting -> known.put(waiting.number(), waiting));
-        return numbers.stream()
-                .distinct()
-                .limit(MAX)
-                .flatMap(
-                        number ->
-                                Optional.ofNullable(known.get(number))
-                                        .or(() -> started(number, organizations))
-                                        .stream())
-                .toList();
+        List<CaseNumber> first = numbers.stream().distinct().limit(MAX).toList();
+        return told(
+                cases.find(Set.copyOf(first)).stream()
+                        .filter(found -> organizations.contains(found.organization()))
+                        .sorted(Comparator.comparing(found -> first.indexOf(found.number()))));
     }
 
     private List<AwaitingCase> awaiting(Set<OrganizationId> organizations) {
         CaseFilter filter = CaseFilter.ALL.in(AWAITING).of(organizations);
         return told(cases.page(filter, CaseOrder.OLDEST_FIRST, null, MAX + 1).stream());
-    }
-
-    private Optional<AwaitingCase> started(CaseNumber number, Set<OrganizationId> organizations) {
-        return told(
-                        cases.find(number).stream()
-                                .filter(found -> organizations.contains(found.organization())))
-                .stream()
-                .findFirst();
     }
 
     private static List<AwaitingCase> told(Stream<SupportCase> found) {

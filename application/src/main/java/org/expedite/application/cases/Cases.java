@@ -17,6 +17,13 @@ public interface Cases {
     Optional<SupportCase> find(CaseNumber number);
 
     /**
+     * Returns the cases with these numbers, in no order; none for a number without a case.
+     *
+     * @param numbers the numbers of cases, not all of which need to exist
+     */
+    List<SupportCase> find(Set<CaseNumber> numbers);
+
+    /**
      * Stores a change and its events. A change from version 0 opens a case. The report and the
      * product may differ from the stored ones only if {@link CaseTexts#mayChangeBy an event} of the
      * change says so.

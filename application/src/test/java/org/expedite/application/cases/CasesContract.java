@@ -71,6 +71,25 @@ public interface CasesContract {
     }
 
     @Test
+    default void several_cases_are_found_by_their_numbers() {
+        save(CaseExamples.opening(CaseExamples.full(1)));
+        save(CaseExamples.opening(CaseExamples.bare(2)));
+        save(CaseExamples.opening(CaseExamples.full(3)));
+
+        assertThat(
+                        cases().find(
+                                        Set.of(
+                                                CaseExamples.number(1),
+                                                CaseExamples.number(2),
+                                                CaseExamples.number(4))))
+                .as("those of the three numbers that exist")
+                .containsExactlyInAnyOrder(
+                        cases().find(CaseExamples.number(1)).orElseThrow(),
+                        cases().find(CaseExamples.number(2)).orElseThrow());
+        assertThat(cases().find(Set.of())).as("those of no number").isEmpty();
+    }
+
+    @Test
     default void a_second_save_replaces_the_first() {
         save(CaseExamples.opening(CaseExamples.full(1)));
         CaseChange second = new CaseChange(1, CaseExamples.bare(1), List.of());

@@ -22,8 +22,8 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.CaseState;
-import org.expedite.domain.cases.CaseTexts;
 import org.expedite.domain.cases.CaseTexts.Passage;
+import org.expedite.domain.cases.CaseTexts;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -76,6 +76,11 @@ public final class InMemoryCases implements Cases {
     @Override
     public Optional<SupportCase> find(CaseNumber number) {
         return Optional.ofNullable(rows.get(number)).map(Row::supportCase);
+    }
+
+    @Override
+    public List<SupportCase> find(Set<CaseNumber> numbers) {
+        return numbers.stream().flatMap(number -> find(number).stream()).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.expedite.domain.escalation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,19 @@ public record Evaluation(
     /** Returns the finding of {@code rule}. */
     public Finding of(Rule rule) {
         return rule.in(findings);
+    }
+
+    /** Returns the findings of rules that did not pass: what failed, then what does not apply. */
+    public List<Finding> open() {
+        return findings.stream()
+                .filter(finding -> !finding.passed())
+                .sorted(Comparator.comparing(f -> f.verdict() == Verdict.NOT_APPLICABLE))
+                .toList();
+    }
+
+    /** Returns the findings of rules that passed, in their order. */
+    public List<Finding> passed() {
+        return findings.stream().filter(Finding::passed).toList();
     }
 
     /** Returns whether certified colleagues are considered for the advice. */

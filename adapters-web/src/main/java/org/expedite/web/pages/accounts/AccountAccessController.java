@@ -21,14 +21,12 @@ import org.expedite.application.accounts.Session;
 import org.expedite.application.accounts.SessionDesk;
 import org.expedite.application.accounts.SessionId;
 import org.expedite.application.accounts.SignedIn;
-import org.expedite.application.accounts.TokenCreation;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenId;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
-import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.Texts;
 import org.jspecify.annotations.Nullable;
@@ -105,18 +103,10 @@ class AccountAccessController {
             @Nullable @Body Map<String, Object> body) {
         AdminAccess.require(caller, UseCase.VIEW_ACCOUNTS);
         AccountId account = AdminAccess.account(id);
-        TokenForm form = new TokenForm(FormBody.of(body), frames.texts(request));
-        if (!form.problems().isEmpty()) {
-            return rejected(request, caller, account, form.shown(form.problems()));
-        }
-        return makeToken(request, caller, account, form);
-    }
-
-    private HttpResponse<?> makeToken(
-            HttpRequest<?> request, SignedIn caller, AccountId account, TokenForm form) {
         Texts texts = frames.texts(request);
-        return switch (tokens.create(caller, form.orderFor(account))) {
-            case TokenCreation.Created created ->
+        TokenForm form = new TokenForm(FormBody.of(body), texts);
+        return switch (form.makeFor(account, tokens, caller)) {
+            case TokenForm.Outcome.Made made ->
                     HttpResponse.ok(
                             pages.page(
                                     request,
@@ -125,16 +115,16 @@ class AccountAccessController {
                                     AccountPages.Shown.secret(
                                             new AccountPage.Secret(
                                                     texts.text("tokens.created"),
-                                                    created.text(),
+                                                    made.secret(),
                                                     texts.text("tokens.created.hint")))));
-            case TokenCreation.Invalid invalid ->
-                    rejected(
-                            request,
-                            caller,
-                            account,
-                            form.shown(frames.problems(request, invalid.errors())));
-            case TokenCreation.TooMany _ ->
-                    rejected(request, caller, account, form.shown(List.of(form.tooMany())));
+            case TokenForm.Outcome.Rejected rejected ->
+                    HttpResponse.unprocessableEntity()
+                            .body(
+                                    pages.page(
+                                            request,
+                                            caller,
+                                            account,
+                                            AccountPages.Shown.tokenForm(rejected.form())));
         };
     }
 
@@ -144,11 +134,5 @@ class AccountAccessController {
         AdminAccess.require(caller, UseCase.VIEW_ACCOUNTS);
         tokens.revoke(caller.actor(), new TokenId(AdminAccess.account(tokenId).value()));
         return HttpResponse.seeOther(AdminPaths.of(AdminAccess.account(id).value()));
-    }
-
-    private HttpResponse<?> rejected(
-            HttpRequest<?> request, SignedIn caller, AccountId id, FormState form) {
-        return HttpResponse.unprocessableEntity()
-                .body(pages.page(request, caller, id, AccountPages.Shown.tokenForm(form)));
     }
 }

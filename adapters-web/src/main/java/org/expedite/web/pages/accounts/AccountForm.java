@@ -1,6 +1,5 @@
 package org.expedite.web.pages.accounts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,18 +88,13 @@ record AccountForm(String id, PersonKind kind, FormBody body) {
     }
 
     static List<FormState.Problem> problems(Texts texts, List<FieldErrorJson> errors) {
-        List<FormState.Problem> problems = new ArrayList<>();
-        for (FieldErrorJson error : errors) {
-            String field = fieldOf(error);
-            String ofField = "accounts.error." + field + "." + error.code();
-            String ofCode = "accounts.error." + error.code();
-            String text =
-                    texts.has(ofField)
-                            ? texts.text(ofField)
-                            : texts.has(ofCode) ? texts.text(ofCode) : error.detail();
-            problems.add(new FormState.Problem(field, text));
-        }
-        return problems;
+        return errors.stream()
+                .map(
+                        error ->
+                                new FormState.Problem(
+                                        fieldOf(error),
+                                        texts.error("accounts.", fieldOf(error), error.code())))
+                .toList();
     }
 
     static List<FormState.Problem> refusals(Texts texts, List<FieldError> errors) {

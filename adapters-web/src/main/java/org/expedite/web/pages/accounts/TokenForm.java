@@ -10,6 +10,8 @@ import java.util.Set;
 import org.expedite.application.access.Role;
 import org.expedite.application.accounts.AccessToken;
 import org.expedite.application.accounts.AccountId;
+import org.expedite.application.accounts.SignedIn;
+import org.expedite.application.accounts.TokenCreation;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenOrder;
 import org.expedite.web.api.text.TextRule;
@@ -26,6 +28,15 @@ final class TokenForm {
     private static final String ROLES = "roles";
     private static final String EXPIRES_ON = "expires_on";
 
+    /** What came of a form. */
+    sealed interface Outcome {
+        /** The token, which is shown this once. */
+        record Made(String secret) implements Outcome {}
+
+        /** The form with what was typed, and what is wrong with it. */
+        record Rejected(FormState form) implements Outcome {}
+    }
+
     private final FormBody body;
     private final Texts texts;
 
@@ -35,7 +46,7 @@ final class TokenForm {
     }
 
     /** Returns what can be told without asking a desk. */
-    List<FormState.Problem> problems() {
+    private List<FormState.Problem> problems() {
         List<FormState.Problem> problems = new ArrayList<>();
         if (TextRule.objection(body.text(NAME), AccessToken.MAX_NAME, false, false) != null) {
             problems.add(problem(NAME, "tokens.name.problem", AccessToken.MAX_NAME));
@@ -46,18 +57,31 @@ final class TokenForm {
         return problems;
     }
 
-    FormState.Problem tooMany() {
-        return problem(NAME, "tokens.too_many", TokenDesk.MAX_TOKENS);
+    /** Makes a token of the person who sends the form. */
+    Outcome make(TokenDesk desk, SignedIn caller) {
+        return make(desk, caller, null, roles());
     }
 
-    /** Returns the wish for a token of the person who sends the form. */
-    TokenOrder order() {
-        return order(null, roles());
+    /** Makes a token of an account, with all roles of that account. */
+    Outcome makeFor(AccountId account, TokenDesk desk, SignedIn caller) {
+        return make(desk, caller, account, null);
     }
 
-    /** Returns the wish for a token of an account, with all roles of that account. */
-    TokenOrder orderFor(AccountId account) {
-        return order(account, null);
+    private Outcome make(
+            TokenDesk desk,
+            SignedIn caller,
+            @Nullable AccountId account,
+            @Nullable Set<Role> roles) {
+        List<FormState.Problem> problems = problems();
+        if (!problems.isEmpty()) {
+            return rejected(problems);
+        }
+        return switch (desk.create(caller, order(account, roles))) {
+            case TokenCreation.Created created -> new Outcome.Made(created.text());
+            case TokenCreation.Invalid invalid -> rejected(texts.problems(invalid.errors()));
+            case TokenCreation.TooMany _ ->
+                    rejected(List.of(problem(NAME, "tokens.too_many", TokenDesk.MAX_TOKENS)));
+        };
     }
 
     private TokenOrder order(@Nullable AccountId account, @Nullable Set<Role> roles) {
@@ -69,9 +93,8 @@ final class TokenForm {
                 lastDay().orElse(null));
     }
 
-    /** Returns the form with what was typed. */
-    FormState shown(List<FormState.Problem> problems) {
-        return new FormState(body.shown(NAME, EXPIRES_ON), problems);
+    private Outcome rejected(List<FormState.Problem> problems) {
+        return new Outcome.Rejected(new FormState(body.shown(NAME, EXPIRES_ON), problems));
     }
 
     /** Unknown names are left out: no page offers them. */

@@ -17,11 +17,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.accounts.SignedIn;
-import org.expedite.application.accounts.TokenCreation;
 import org.expedite.application.accounts.TokenDesk;
 import org.expedite.application.accounts.TokenId;
 import org.expedite.web.http.admission.Admitted;
@@ -72,28 +70,18 @@ class TokensController {
     HttpResponse<?> create(
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
         FormBody sent = FormBody.of(body);
-        TokenForm form = new TokenForm(sent, frames.texts(request));
-        if (!form.problems().isEmpty()) {
-            return rejected(request, caller, sent, form.shown(form.problems()));
-        }
-        return switch (desk.create(caller, form.order())) {
-            case TokenCreation.Created created -> {
+        return switch (new TokenForm(sent, frames.texts(request)).make(desk, caller)) {
+            case TokenForm.Outcome.Made made -> {
                 drafts.discard(caller, FORM, NOTHING);
                 yield HttpResponse.ok(
                         page(
                                 request,
                                 caller,
                                 drafts.of(request, caller, FORM, NOTHING),
-                                Optional.of(created.text())));
+                                Optional.of(made.secret())));
             }
-            case TokenCreation.Invalid invalid ->
-                    rejected(
-                            request,
-                            caller,
-                            sent,
-                            form.shown(frames.problems(request, invalid.errors())));
-            case TokenCreation.TooMany _ ->
-                    rejected(request, caller, sent, form.shown(List.of(form.tooMany())));
+            case TokenForm.Outcome.Rejected rejected ->
+                    rejected(request, caller, sent, rejected.form());
         };
     }
 

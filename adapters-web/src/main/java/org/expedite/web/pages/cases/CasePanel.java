@@ -1,6 +1,5 @@
 package org.expedite.web.pages.cases;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.cases.AssistanceOption;
@@ -12,7 +11,6 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Outcome;
-import org.expedite.domain.escalation.Verdict;
 
 /**
  * Outcome that opening a case would have, as it is shown beside the form.
@@ -93,10 +91,7 @@ public record CasePanel(CasePreview preview) {
      * @return the failed ones first
      */
     public List<Finding> open() {
-        return findings().stream()
-                .filter(finding -> !finding.passed())
-                .sorted(Comparator.comparing(f -> f.verdict() == Verdict.NOT_APPLICABLE))
-                .toList();
+        return evaluation().map(Evaluation::open).orElse(List.of());
     }
 
     /**
@@ -105,7 +100,7 @@ public record CasePanel(CasePreview preview) {
      * @return in their order
      */
     public List<Finding> holding() {
-        return findings().stream().filter(Finding::passed).toList();
+        return evaluation().map(Evaluation::passed).orElse(List.of());
     }
 
     /**

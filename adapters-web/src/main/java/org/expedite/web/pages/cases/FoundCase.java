@@ -53,10 +53,12 @@ public record FoundCase(SupportCase found, CaseProduct product, String organizat
     public String turn(Frame frame) {
         boolean staff = frame.visitor().filter(Visitor::isStaff).isPresent();
         return switch (found.waitingFor()) {
-            case CENTER -> frame.text(staff ? "turn.us" : "turn.center");
+            case CENTER -> frame.text(staff ? "cases.waiting_for.us" : "cases.waiting_for.center");
             case CUSTOMER ->
-                    staff ? frame.text("turn.customer", organization) : frame.text("turn.you");
-            case PARTNER -> frame.text("turn.partner");
+                    staff
+                            ? frame.text("cases.waiting_for.customer", organization)
+                            : frame.text("cases.waiting_for.you");
+            case PARTNER -> frame.text("cases.waiting_for.partner");
             case NOBODY -> frame.code(found.state().status());
         };
     }

@@ -8,7 +8,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.programme.PriorityQuestion;
 import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormState;
-import org.expedite.web.pages.Frame;
 
 /**
  * The page that opens a case.
@@ -77,21 +76,5 @@ public record OpenCasePage(
     public String organization() {
         OrganizationId organization = panel.preview().organization();
         return organization == null ? "" : organization.value();
-    }
-
-    /**
-     * Returns what a priority means.
-     *
-     * @param frame the frame of the page
-     * @param priority the priority
-     * @return its definition, in the language of the reader
-     */
-    public String definition(Frame frame, Priority priority) {
-        return switch (priority) {
-            case P1 -> frame.text("cases.definition.p1");
-            case P2 -> frame.text("cases.definition.p2");
-            case P3 -> frame.text("cases.definition.p3");
-            case P4 -> frame.text("cases.definition.p4");
-        };
     }
 }

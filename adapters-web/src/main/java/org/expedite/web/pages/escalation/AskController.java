@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.casework.MoveResult;
@@ -38,6 +39,8 @@ import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frame;
 import org.expedite.web.pages.Frames;
@@ -53,36 +56,48 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class AskController {
 
+    private static final String FORM = "escalation";
+
     private final Templates templates = new StaticTemplates();
     private final EscalationDesk desk;
     private final OrdinaryEscalationDesk ordinaryDesk;
     private final CaseDesk cases;
+    private final FormDrafts drafts;
     private final Frames frames;
 
     AskController(
             EscalationDesk desk,
             OrdinaryEscalationDesk ordinaryDesk,
             CaseDesk cases,
+            FormDrafts drafts,
             Frames frames) {
         this.desk = desk;
         this.ordinaryDesk = ordinaryDesk;
         this.cases = cases;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
     @Get("/new")
-    JteModel form(HttpRequest<?> request, Actor actor, @PathVariable String number) {
+    JteModel form(HttpRequest<?> request, SignedIn caller, @PathVariable String number) {
+        CaseNumber asked = CaseNumberPath.number(number);
         AskForm form = new AskForm(FormBody.of(Map.of(AskForm.KIND, kind(request))));
-        return page(request, actor, CaseNumberPath.number(number), form, FormState.EMPTY);
+        return page(
+                request,
+                caller.actor(),
+                asked,
+                form.isOrdinary(),
+                drafts.of(request, caller, FORM, asked.value()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> ask(
             HttpRequest<?> request,
-            Actor actor,
+            SignedIn caller,
             @PathVariable String number,
             @Nullable @Body Map<String, Object> body) {
+        Actor actor = caller.actor();
         CaseNumber asked = CaseNumberPath.number(number);
         AskForm form = new AskForm(FormBody.of(body));
         List<FormState.Problem> problems = form.problems(frames.of(request, "escalation.ask"));
@@ -95,14 +110,19 @@ class AskController {
                         : desk.request(actor, form.request(asked));
         return switch (result) {
             case EscalationResult.Decided(Decision decision) ->
-                    HttpResponse.seeOther(URI.create("/decisions/" + decision.id().value()));
+                    done(caller, asked, "/decisions/" + decision.id().value());
             case EscalationResult.Escalated(OrdinaryEscalation escalation) ->
-                    HttpResponse.seeOther(URI.create("/cases/" + escalation.caseNumber().value()));
+                    done(caller, asked, "/cases/" + escalation.caseNumber().value());
             case EscalationResult.Refused(MoveResult.Refused refused) ->
                     refused(request, actor, asked, form, refused);
             case EscalationResult.Invalid(List<FieldError> errors) ->
                     rejected(request, actor, asked, form, frames.problems(request, errors));
         };
+    }
+
+    private HttpResponse<?> done(SignedIn caller, CaseNumber number, String path) {
+        drafts.discard(caller, FORM, number.value());
+        return HttpResponse.seeOther(URI.create(path));
     }
 
     private static String kind(HttpRequest<?> request) {
@@ -120,7 +140,7 @@ class AskController {
                 new FormState.Problem(
                         "justification", frame.explain(refused.refusal().explanation()));
         return HttpResponse.status(HttpStatus.CONFLICT)
-                .body(page(request, actor, number, form, form.shown(List.of(problem))));
+                .body(again(request, actor, number, form, List.of(problem)));
     }
 
     private HttpResponse<?> rejected(
@@ -130,19 +150,35 @@ class AskController {
             AskForm form,
             List<FormState.Problem> problems) {
         return HttpResponse.unprocessableEntity()
-                .body(page(request, actor, number, form, form.shown(problems)));
+                .body(again(request, actor, number, form, problems));
+    }
+
+    private JteModel again(
+            HttpRequest<?> request,
+            Actor actor,
+            CaseNumber number,
+            AskForm form,
+            List<FormState.Problem> problems) {
+        return page(
+                request,
+                actor,
+                number,
+                form.isOrdinary(),
+                FormDrafts.rejected(form.body(), FORM, number.value(), form.shown(problems)));
     }
 
     /** Whoever may not ask for this case learns it before the form. */
     private JteModel page(
-            HttpRequest<?> request, Actor actor, CaseNumber number, AskForm form, FormState state) {
+            HttpRequest<?> request,
+            Actor actor,
+            CaseNumber number,
+            boolean isOrdinary,
+            FormDraft draft) {
         CaseView view = cases.find(actor, number);
         Optional<EvaluationView> dryRun =
-                form.isOrdinary() ? Optional.empty() : Optional.of(dryRun(actor, number, null));
-        Frame frame =
-                frames.of(
-                        request, form.isOrdinary() ? "escalation.ask.ordinary" : "escalation.ask");
-        return templates.escalationAsk(frame, new AskPage(view, form.isOrdinary(), dryRun, state));
+                isOrdinary ? Optional.empty() : Optional.of(dryRun(actor, number, null));
+        Frame frame = frames.of(request, isOrdinary ? "escalation.ask.ordinary" : "escalation.ask");
+        return templates.escalationAsk(frame, new AskPage(view, isOrdinary, dryRun, draft));
     }
 
     private EvaluationView dryRun(Actor actor, CaseNumber number, @Nullable ContactId requester) {

@@ -33,6 +33,11 @@ final class AskForm {
         this.body = body;
     }
 
+    /** Returns what was sent. */
+    FormBody body() {
+        return body;
+    }
+
     boolean isOrdinary() {
         return body.text(KIND).equals(ORDINARY);
     }

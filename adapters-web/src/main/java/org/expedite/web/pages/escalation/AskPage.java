@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseView;
 import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormState;
 
 /**
@@ -13,10 +14,19 @@ import org.expedite.web.pages.FormState;
  * @param view of the case
  * @param ordinary whether escalation without priority is asked for
  * @param dryRun the answer that a request for priority would get now
- * @param form what was typed, and what is wrong with it
+ * @param draft what was typed, and what is wrong with it
  */
 public record AskPage(
-        CaseView view, boolean ordinary, Optional<EvaluationView> dryRun, FormState form) {
+        CaseView view, boolean ordinary, Optional<EvaluationView> dryRun, FormDraft draft) {
+
+    /**
+     * Returns the form.
+     *
+     * @return what was typed, and what is wrong with it
+     */
+    public FormState form() {
+        return draft.state();
+    }
 
     /**
      * Returns the number of the case.

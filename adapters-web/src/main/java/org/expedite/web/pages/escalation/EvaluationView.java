@@ -1,6 +1,5 @@
 package org.expedite.web.pages.escalation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
-import org.expedite.domain.escalation.Verdict;
 import org.expedite.web.pages.Frame;
 
 /**
@@ -70,10 +68,7 @@ public record EvaluationView(Evaluation evaluation, boolean evidence) {
      * @return the failed ones, then those that do not apply
      */
     public List<Finding> open() {
-        return evaluation.findings().stream()
-                .filter(finding -> !finding.passed())
-                .sorted(Comparator.comparing(f -> f.verdict() == Verdict.NOT_APPLICABLE))
-                .toList();
+        return evaluation.open();
     }
 
     /**
@@ -82,7 +77,7 @@ public record EvaluationView(Evaluation evaluation, boolean evidence) {
      * @return in the order of the rules
      */
     public List<Finding> passed() {
-        return evaluation.findings().stream().filter(Finding::passed).toList();
+        return evaluation.passed();
     }
 
     /**

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.accounts.SignedIn;
@@ -29,6 +30,8 @@ import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.Visitor;
+import org.expedite.web.pages.signin.DemoPerson;
+import org.expedite.web.pages.signin.DemoSignIn;
 
 /** Shows people what waits for them. */
 @Controller("/home")
@@ -43,22 +46,29 @@ class HomeController {
 
     private final Templates templates = new StaticTemplates();
     private final CaseDesk desk;
+    private final DemoSignIn demo;
     private final Frames frames;
 
-    HomeController(CaseDesk desk, Frames frames) {
+    HomeController(CaseDesk desk, DemoSignIn demo, Frames frames) {
         this.desk = desk;
+        this.demo = demo;
         this.frames = frames;
     }
 
     @Get
     JteModel home(HttpRequest<?> request, SignedIn caller) {
         Actor actor = caller.actor();
+        Optional<DemoPerson> person =
+                demo.people().stream()
+                        .filter(one -> one.id().equals(caller.account().id().value()))
+                        .findFirst();
         HomePage page =
                 Visitor.worksOnCases(actor)
-                        ? new HomePage(false, true, owned(actor), List.of(), List.of())
+                        ? new HomePage(false, true, owned(actor), List.of(), List.of(), person)
                         : Visitor.hasEquipment(actor)
-                                ? ofCustomer(actor)
-                                : new HomePage(false, false, List.of(), List.of(), List.of());
+                                ? ofCustomer(actor, person)
+                                : new HomePage(
+                                        false, false, List.of(), List.of(), List.of(), person);
         return templates.homeHome(frames.of(request, "home.title"), page);
     }
 
@@ -68,7 +78,7 @@ class HomeController {
                 actor, in(WaitingFor.CENTER).involving(CaseFilter.Involved.ownedBy(actor.id())));
     }
 
-    private HomePage ofCustomer(Actor actor) {
+    private HomePage ofCustomer(Actor actor, Optional<DemoPerson> person) {
         Set<CaseStatus> others = new HashSet<>(WaitingFor.CENTER.statuses());
         others.addAll(WaitingFor.PARTNER.statuses());
         List<SupportCase> duties =
@@ -85,7 +95,8 @@ class HomeController {
                 false,
                 cases(actor, in(WaitingFor.CUSTOMER)),
                 cases(actor, CaseFilter.ALL.in(others)),
-                duties);
+                duties,
+                person);
     }
 
     private static boolean owesSomething(SupportCase supportCase) {

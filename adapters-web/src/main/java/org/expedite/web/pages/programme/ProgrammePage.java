@@ -11,16 +11,23 @@ import org.expedite.domain.programme.Clause;
 import org.expedite.domain.programme.ContactChannels;
 import org.expedite.domain.programme.PriorityDefinition;
 import org.expedite.web.pages.Frame;
+import org.expedite.web.pages.signin.DemoPerson;
 
 /**
  * Contents of the page about the programme.
  *
  * @param today the programme today
  * @param definitions the definitions in the language of the reader
+ * @param people the people of a demo, for a reader who has not signed in; empty elsewhere
  */
-public record ProgrammePage(Programme today, Definitions definitions) {
+public record ProgrammePage(Programme today, Definitions definitions, List<DemoPerson> people) {
 
     private static final int QUESTIONS = 7;
+
+    /** Copies the people. */
+    public ProgrammePage {
+        people = List.copyOf(people);
+    }
 
     /**
      * Returns the priorities.

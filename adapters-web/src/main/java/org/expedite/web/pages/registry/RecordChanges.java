@@ -34,16 +34,16 @@ final class RecordChanges {
     /** Stores a new record. */
     RecordChange create(Actor actor, RecordType type, FormBody form, Frame frame) {
         String id = form.text(RecordForms.ID);
-        Draft draft = new Draft(actor, type, id, Optional.empty(), form, frame);
+        Sent sent = new Sent(actor, type, id, Optional.empty(), form, frame);
         Optional<RecordKey> key = type.key(id);
         return key.isEmpty()
-                ? draft.rejected(
+                ? sent.rejected(
                         List.of(
                                 new FieldErrorJson(
                                         "/" + RecordForms.ID,
                                         id.isEmpty() ? "REQUIRED" : "INVALID_IDENTIFIER",
                                         "")))
-                : store(draft, key.get(), 0);
+                : store(sent, key.get(), 0);
     }
 
     /** Stores the next version of a record. */
@@ -54,42 +54,52 @@ final class RecordChanges {
             FormBody form,
             Frame frame) {
         RecordKey key = current.record().key();
-        Draft draft = new Draft(actor, type, key.id(), Optional.of(current), form, frame);
-        return store(draft, key, draft.version());
+        Sent sent = new Sent(actor, type, key.id(), Optional.of(current), form, frame);
+        return store(sent, key, sent.version());
     }
 
-    private RecordChange store(Draft draft, RecordKey key, int seen) {
+    /** Returns a form with what was typed before; it is stale if the record has changed since. */
+    RecordForm typed(
+            Actor actor,
+            RecordType type,
+            Optional<RecordVersion<RegistryRecord>> current,
+            FormBody form,
+            Frame frame) {
+        String id = current.map(each -> each.record().key().id()).orElse(form.text(RecordForms.ID));
+        Sent sent = new Sent(actor, type, id, current, form, frame);
+        boolean isStale = current.filter(each -> each.version() != sent.version()).isPresent();
+        return sent.form(current, List.of(), isStale);
+    }
+
+    private RecordChange store(Sent sent, RecordKey key, int seen) {
         WrittenRecord written;
         try {
-            written = records.read(key, draft.values().tree());
+            written = records.read(key, sent.values().tree());
         } catch (ProblemException e) {
             if (e.spec().errors().isEmpty()) {
                 throw e;
             }
-            return draft.rejected(e.spec().errors());
+            return sent.rejected(e.spec().errors());
         }
         String cases =
                 waiting.numbers(
-                        draft.actor(),
-                        draft.current().map(RecordVersion::record),
-                        written.record());
-        return switch (desk.put(draft.actor(), written.record(), seen)) {
+                        sent.actor(), sent.current().map(RecordVersion::record), written.record());
+        return switch (desk.put(sent.actor(), written.record(), seen)) {
             case PutResult.Created(RecordVersion<RegistryRecord> stored) ->
                     new RecordChange.Done(stored, cases);
             case PutResult.Stored(RecordVersion<RegistryRecord> stored) ->
                     new RecordChange.Done(stored, cases);
-            case PutResult.Invalid invalid -> draft.rejected(written.errors(invalid));
-            case PutResult.Stale() when draft.current().isEmpty() ->
-                    draft.rejected(List.of(new FieldErrorJson("/" + RecordForms.ID, "EXISTS", "")));
+            case PutResult.Invalid invalid -> sent.rejected(written.errors(invalid));
+            case PutResult.Stale() when sent.current().isEmpty() ->
+                    sent.rejected(List.of(new FieldErrorJson("/" + RecordForms.ID, "EXISTS", "")));
             case PutResult.Stale() ->
                     new RecordChange.Stale(
-                            draft.form(
-                                    Optional.of(desk.find(draft.actor(), key)), List.of(), true));
+                            sent.form(Optional.of(desk.find(sent.actor(), key)), List.of(), true));
         };
     }
 
     /** What was written, and where. */
-    private final class Draft {
+    private final class Sent {
         private final Actor actor;
         private final RecordType type;
         private final String id;
@@ -98,7 +108,7 @@ final class RecordChanges {
         private final FieldValues values;
         private final Frame frame;
 
-        Draft(
+        Sent(
                 Actor actor,
                 RecordType type,
                 String id,

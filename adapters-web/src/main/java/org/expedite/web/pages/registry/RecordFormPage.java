@@ -2,6 +2,7 @@ package org.expedite.web.pages.registry;
 
 import java.util.List;
 import java.util.Optional;
+import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormState;
 
 /**
@@ -15,6 +16,7 @@ import org.expedite.web.pages.FormState;
  * @param version the version that it starts from; 0 for a new record
  * @param stale who has changed the record since the form was shown; empty if nobody has
  * @param waiting the cases that the change concerns
+ * @param draft the form as it is kept
  */
 public record RecordFormPage(
         String lead,
@@ -24,10 +26,20 @@ public record RecordFormPage(
         FormState problems,
         int version,
         Optional<RecordPage.Version> stale,
-        Optional<WaitingView> waiting) {
+        Optional<WaitingView> waiting,
+        FormDraft draft) {
 
     /** Copies the fields. */
     public RecordFormPage {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * Returns the query of the form without what was typed before.
+     *
+     * @return a query for the address of the form
+     */
+    public String afresh() {
+        return RecordFormsController.AFRESH;
     }
 }

@@ -13,6 +13,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.registry.WrittenRecords;
+import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frame;
 import org.expedite.web.pages.Frames;
@@ -71,7 +72,7 @@ final class RecordForms {
         return new FieldValues(records.fields(version));
     }
 
-    JteModel page(HttpRequest<?> request, RecordForm form, Templates templates) {
+    JteModel page(HttpRequest<?> request, RecordForm form, FormDraft draft, Templates templates) {
         Frame words = frames.of(request, form.type().title());
         Frame frame =
                 form.current()
@@ -87,10 +88,10 @@ final class RecordForms {
                                                 request,
                                                 "registry.create.title",
                                                 words.code(form.type().kind())));
-        return templates.registryForm(frame, page(frame, form));
+        return templates.registryForm(frame, page(frame, form, draft));
     }
 
-    private RecordFormPage page(Frame frame, RecordForm form) {
+    private RecordFormPage page(Frame frame, RecordForm form, FormDraft draft) {
         FormState problems = new FormState(Map.of(), form.problems());
         Optional<FieldValues> meanwhile =
                 form.isStale() ? form.current().map(this::stored) : Optional.empty();
@@ -124,6 +125,7 @@ final class RecordForms {
                 form.isStale()
                         ? form.current().map(current -> history.told(current, List.of(), 0))
                         : Optional.empty(),
-                form.waiting());
+                form.waiting(),
+                draft);
     }
 }

@@ -20,7 +20,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.expedite.application.access.Actor;
 import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.registry.RegistryDesk;
@@ -31,7 +33,12 @@ import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
+import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.Frame;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.ReturnPath;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and changes records by forms, with the checks of the API. */
@@ -44,6 +51,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class RecordFormsController {
 
+    /** The query of a form that begins anew. */
+    static final String AFRESH = "as=stored";
+
+    private static final String FORM = "record";
     private static final String NEW = "/new/{kind}";
     private static final String CHANGE = "/{kind}/{id}/change";
 
@@ -51,20 +62,47 @@ class RecordFormsController {
     private final RegistryDesk desk;
     private final RecordChanges changes;
     private final RecordForms forms;
+    private final FormDrafts drafts;
     private final Frames frames;
 
     RecordFormsController(
-            RegistryDesk desk, RecordChanges changes, RecordForms forms, Frames frames) {
+            RegistryDesk desk,
+            RecordChanges changes,
+            RecordForms forms,
+            FormDrafts drafts,
+            Frames frames) {
         this.desk = desk;
         this.changes = changes;
         this.forms = forms;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
+    /**
+     * Shows the form of a new record.
+     *
+     * @param as not empty to begin anew
+     */
     @Get(NEW)
-    JteModel empty(HttpRequest<?> request, SignedIn caller, @PathVariable String kind) {
-        RegistryAccess.registrar(caller);
-        return show(request, forms.empty(RecordTypes.at(kind)));
+    JteModel empty(
+            HttpRequest<?> request,
+            SignedIn caller,
+            @PathVariable String kind,
+            @QueryValue(defaultValue = "") String as) {
+        Actor actor = RegistryAccess.registrar(caller);
+        RecordType type = RecordTypes.at(kind);
+        FormDraft draft = draft(request, caller, kind, as);
+        return show(
+                request,
+                draft.writtenAt().isEmpty()
+                        ? forms.empty(type)
+                        : changes.typed(
+                                actor,
+                                type,
+                                Optional.empty(),
+                                typed(draft),
+                                frames.of(request, type.title())),
+                draft);
     }
 
     @Post(NEW)
@@ -76,15 +114,18 @@ class RecordFormsController {
             @Nullable @Body Map<String, Object> body) {
         Actor actor = RegistryAccess.registrar(caller);
         RecordType type = RecordTypes.at(kind);
+        FormBody sent = FormBody.of(body);
         return answer(
                 request,
-                changes.create(actor, type, FormBody.of(body), frames.of(request, type.title())));
+                caller,
+                changes.create(actor, type, sent, frames.of(request, type.title())),
+                FormDrafts.rejected(sent, FORM, kind, FormState.EMPTY));
     }
 
     /**
      * Shows the form of a record.
      *
-     * @param as a frequent change, for which it is filled in
+     * @param as a frequent change, for which it is filled in; not empty to begin anew
      */
     @Get(CHANGE)
     JteModel filled(
@@ -95,14 +136,20 @@ class RecordFormsController {
             @QueryValue(defaultValue = "") String as) {
         Actor actor = RegistryAccess.registrar(caller);
         RecordType type = RecordTypes.at(kind);
+        RecordVersion<RegistryRecord> current = desk.find(actor, key(type, id));
+        FormDraft draft = draft(request, caller, kind + "/" + id, as);
+        Frame frame = frames.of(request, type.title());
         return show(
                 request,
-                forms.of(
-                        actor,
-                        type,
-                        desk.find(actor, key(type, id)),
-                        Shortcut.at(type.kind(), as),
-                        frames.of(request, type.title()).times().today()));
+                draft.writtenAt().isEmpty()
+                        ? forms.of(
+                                actor,
+                                type,
+                                current,
+                                Shortcut.at(type.kind(), as),
+                                frame.times().today())
+                        : changes.typed(actor, type, Optional.of(current), typed(draft), frame),
+                draft);
     }
 
     @Post(CHANGE)
@@ -116,23 +163,41 @@ class RecordFormsController {
         Actor actor = RegistryAccess.registrar(caller);
         RecordType type = RecordTypes.at(kind);
         RecordVersion<RegistryRecord> current = desk.find(actor, key(type, id));
+        FormBody sent = FormBody.of(body);
         return answer(
                 request,
-                changes.change(
-                        actor, type, current, FormBody.of(body), frames.of(request, type.title())));
+                caller,
+                changes.change(actor, type, current, sent, frames.of(request, type.title())),
+                FormDrafts.rejected(sent, FORM, kind + "/" + id, FormState.EMPTY));
+    }
+
+    /** Returns what was typed before; nothing for a form that begins anew. */
+    private FormDraft draft(HttpRequest<?> request, SignedIn caller, String about, String as) {
+        return as.isEmpty()
+                ? drafts.of(request, caller, FORM, about)
+                : FormDrafts.anew(ReturnPath.of(request.getPath()), FORM, about);
+    }
+
+    private static FormBody typed(FormDraft draft) {
+        return FormBody.of(new HashMap<>(draft.fields().values()));
     }
 
     private static RecordKey key(RecordType type, String id) {
         return type.key(id).orElseThrow(RecordTypes::nothing);
     }
 
-    private HttpResponse<?> answer(HttpRequest<?> request, RecordChange change) {
+    private HttpResponse<?> answer(
+            HttpRequest<?> request, SignedIn caller, RecordChange change, FormDraft sent) {
         return switch (change) {
-            case RecordChange.Done done -> HttpResponse.seeOther(address(done));
+            case RecordChange.Done done -> {
+                drafts.discard(caller, sent);
+                yield HttpResponse.seeOther(address(done));
+            }
             case RecordChange.Rejected rejected ->
-                    HttpResponse.unprocessableEntity().body(show(request, rejected.form()));
+                    HttpResponse.unprocessableEntity().body(show(request, rejected.form(), sent));
             case RecordChange.Stale stale ->
-                    HttpResponse.status(HttpStatus.CONFLICT).body(show(request, stale.form()));
+                    HttpResponse.status(HttpStatus.CONFLICT)
+                            .body(show(request, stale.form(), sent));
         };
     }
 
@@ -146,7 +211,7 @@ class RecordFormsController {
         return page.build();
     }
 
-    private JteModel show(HttpRequest<?> request, RecordForm form) {
-        return forms.page(request, form, templates);
+    private JteModel show(HttpRequest<?> request, RecordForm form, FormDraft draft) {
+        return forms.page(request, form, draft, templates);
     }
 }

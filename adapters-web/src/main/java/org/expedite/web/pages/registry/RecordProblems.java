@@ -23,7 +23,7 @@ final class RecordProblems {
     private static FormState.Problem problem(
             Frame frame, List<RecordField> fields, FieldErrorJson error) {
         String pointer = error.pointer() == null ? "" : error.pointer();
-        String text = text(frame, error);
+        String text = frame.texts().error("registry.", "", error.code());
         if (pointer.startsWith("{")) {
             return new FormState.Problem("id", text);
         }
@@ -40,10 +40,5 @@ final class RecordProblems {
     private static boolean isList(List<RecordField> fields, String name) {
         return fields.stream()
                 .anyMatch(field -> field.name().equals(name) && field.control() != Control.ROWS);
-    }
-
-    private static String text(Frame frame, FieldErrorJson error) {
-        String key = "registry.error." + error.code();
-        return frame.texts().has(key) ? frame.text(key) : error.detail();
     }
 }

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
+import org.expedite.application.accounts.SignedIn;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.application.duties.DutyDesk;
@@ -31,9 +32,12 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.web.api.text.TextRule;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.routes.Unattended;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.expedite.web.pages.FormBody;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.Texts;
@@ -51,40 +55,52 @@ class BoardController {
     private static final String PAGE = "/board";
     private static final String TITLE = "board.title";
     private static final String REASON = "reason";
+    private static final String OVERRIDE = BoardPage.OVERRIDE;
     private static final int MAX_REASON = 4_000;
-
-    /** Seconds after which a wall screen without scripts is loaded again. */
-    private static final String REFRESH = "30";
 
     private final Templates templates = new StaticTemplates();
     private final DutyDesk duties;
     private final ReportDesk reports;
     private final CaseworkDesk casework;
+    private final FormDrafts drafts;
     private final Frames frames;
 
-    BoardController(DutyDesk duties, ReportDesk reports, CaseworkDesk casework, Frames frames) {
+    BoardController(
+            DutyDesk duties,
+            ReportDesk reports,
+            CaseworkDesk casework,
+            FormDrafts drafts,
+            Frames frames) {
         this.duties = duties;
         this.reports = reports;
         this.casework = casework;
+        this.drafts = drafts;
         this.frames = frames;
     }
 
+    /**
+     * Shows the board, or the wall screen.
+     *
+     * @param overridden the case that was just overridden
+     * @param override the case whose override is typed
+     */
     @Get
     HttpResponse<?> show(
             HttpRequest<?> request,
-            Actor actor,
+            SignedIn caller,
             @QueryValue @Nullable String wall,
             @QueryValue @Nullable String from,
             @QueryValue @Nullable String to,
-            @QueryValue @Nullable String overridden) {
+            @QueryValue @Nullable String overridden,
+            @QueryValue @Nullable String override) {
+        Actor actor = caller.actor();
         requireBoard(actor);
         if (wall != null) {
             return HttpResponse.ok(
-                            templates.reportsWall(
-                                    frames.of(request, TITLE),
-                                    Signal.of(duties.ofOpenP1s(actor)),
-                                    reports.queues(actor)))
-                    .header("Refresh", REFRESH);
+                    templates.reportsWall(
+                            frames.of(request, TITLE),
+                            Signal.of(duties.ofOpenP1s(actor)),
+                            reports.queues(actor)));
         }
         BoardRange range = BoardRange.of(reports, frames.texts(request), from, to);
         HttpStatus status =
@@ -95,19 +111,21 @@ class BoardController {
                                 request,
                                 actor,
                                 range,
-                                Optional.empty(),
-                                Optional.ofNullable(overridden)
-                                        .flatMap(BoardController::number)
-                                        .map(CaseNumber::value)));
+                                number(override)
+                                        .map(CaseNumber::value)
+                                        .map(of -> drafts.of(request, caller, OVERRIDE, of)),
+                                number(overridden).map(CaseNumber::value)));
     }
 
     /**
-     * Returns the part of the board that is asked for again and again; 204 if it is shown already.
+     * Returns the part of the board that asks for itself whenever something changes; 204 if it is
+     * shown already.
      *
      * @param seen the fingerprint of the list that the signal on the page was made of
      * @param listed the fingerprint of the list on the page
      */
     @Get("/p1s")
+    @Unattended
     HttpResponse<?> signal(
             HttpRequest<?> request,
             Actor actor,
@@ -123,6 +141,7 @@ class BoardController {
 
     /** Returns what a wall screen shows at this moment. */
     @Get("/wall")
+    @Unattended
     JteModel wall(HttpRequest<?> request, Actor actor) {
         requireBoard(actor);
         return templates.reportsWallContent(
@@ -136,9 +155,10 @@ class BoardController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> override(
             HttpRequest<?> request,
-            Actor actor,
+            SignedIn caller,
             @PathVariable String number,
             @Nullable @Body Map<String, Object> body) {
+        Actor actor = caller.actor();
         requireBoard(actor);
         CaseNumber of =
                 number(number)
@@ -151,9 +171,11 @@ class BoardController {
                     request, actor, of, form, texts.text("board.override.no_reason", MAX_REASON));
         }
         return switch (casework.override(actor, of, form.version().orElse(null), reason)) {
-            case MoveResult.Made _ ->
-                    HttpResponse.seeOther(
-                            UriBuilder.of(PAGE).queryParam("overridden", of.value()).build());
+            case MoveResult.Made _ -> {
+                drafts.discard(caller, OVERRIDE, of.value());
+                yield HttpResponse.seeOther(
+                        UriBuilder.of(PAGE).queryParam("overridden", of.value()).build());
+            }
             case MoveResult.Refused _, MoveResult.Invalid _ ->
                     rejected(request, actor, of, form, texts.text("board.override.refused"));
             case MoveResult.Stale _ ->
@@ -170,7 +192,9 @@ class BoardController {
                                 actor,
                                 BoardRange.of(reports, frames.texts(request), null, null),
                                 Optional.of(
-                                        new BoardPage.RejectedOverride(
+                                        FormDrafts.rejected(
+                                                form,
+                                                OVERRIDE,
                                                 number.value(),
                                                 FormState.rejected(
                                                         form.shown(REASON), REASON, problem))),
@@ -181,7 +205,7 @@ class BoardController {
             HttpRequest<?> request,
             Actor actor,
             BoardRange range,
-            Optional<BoardPage.RejectedOverride> rejected,
+            Optional<FormDraft> typed,
             Optional<String> overridden) {
         return templates.reportsBoard(
                 frames.of(request, TITLE),
@@ -196,7 +220,7 @@ class BoardController {
                                 reports.escalations(actor, range.period(), Grouping.FAILED_RULE)),
                         reports.queues(actor),
                         reports.overrides(actor, range.period()),
-                        rejected,
+                        typed,
                         overridden));
     }
 
@@ -207,11 +231,7 @@ class BoardController {
         }
     }
 
-    private static Optional<CaseNumber> number(String text) {
-        try {
-            return Optional.of(new CaseNumber(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+    private static Optional<CaseNumber> number(@Nullable String text) {
+        return Optional.ofNullable(text).flatMap(CaseNumber::parse);
     }
 }

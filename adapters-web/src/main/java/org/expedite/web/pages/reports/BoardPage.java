@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.application.reports.CaseOverride;
 import org.expedite.application.reports.QueueReport;
-import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormDrafts;
+import org.expedite.web.pages.ReturnPath;
 
 /**
  * The board.
  *
- * @param rejected an override that was rejected
+ * @param typed the form of an override that was rejected or is restored
  * @param overridden the number of the case that was just overridden
  */
 public record BoardPage(
@@ -19,17 +21,27 @@ public record BoardPage(
         List<RuleBar> rules,
         QueueReport queues,
         List<CaseOverride> overrides,
-        Optional<RejectedOverride> rejected,
+        Optional<FormDraft> typed,
         Optional<String> overridden) {
 
-    /** An override that was not made. */
-    public record RejectedOverride(String number, FormState form) {}
+    /** The name of the form of overrides. */
+    static final String OVERRIDE = "override";
+
+    /** Returns the override that was rejected. */
+    public Optional<FormDraft> rejected() {
+        return typed.filter(form -> !form.state().problems().isEmpty());
+    }
 
     /** Returns the form of an override on a case. */
-    public FormState form(String number) {
-        return rejected.filter(override -> override.number().equals(number))
-                .map(RejectedOverride::form)
-                .orElse(FormState.EMPTY);
+    public FormDraft form(String number) {
+        return typed.filter(form -> form.about().equals(number))
+                .orElseGet(
+                        () ->
+                                FormDrafts.anew(
+                                        new ReturnPath(
+                                                "/board?override=" + number + "#reason-" + number),
+                                        OVERRIDE,
+                                        number));
     }
 
     /** Returns the bars of the queues. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.expedite.application.access.Role;
+import org.expedite.application.registry.PersonKind;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
+import org.expedite.web.pages.PageVisitors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,7 @@ class EscalationPagesTest {
     private static final String HOSTILE = "Now <script>alert(1)</script>";
 
     @Inject ApiClient api;
+    @Inject PageVisitors visitors;
 
     @Test
     void a_request_is_sent_from_a_page_that_tells_its_answer_before() {
@@ -54,6 +58,33 @@ class EscalationPagesTest {
         assertThat(get("ana", asked.header("Location"), "de").raw().body())
                 .contains("Gewährt: von L1 nach L2", "Den Vertrag C1 betreut der Hersteller.")
                 .doesNotContain("Contract C1", "rules hold");
+    }
+
+    @Test
+    void a_justification_that_was_typed_is_restored_until_it_is_sent() {
+        String number = open("JN1");
+        String secret = visitors.person("ana", PersonKind.CONTACT, Role.CUSTOMER).secret();
+        String page = "/cases/" + number + "/escalations/new";
+        browse(secret, page, "GET", "");
+        browse(
+                secret,
+                "/drafts/escalation?about=" + number,
+                "PUT",
+                "justification=Typed+text&reason=BUSINESS_IMPACT");
+
+        assertThat(browse(secret, page, "GET", "").raw().body())
+                .contains("Restored", ">Typed text</textarea>")
+                .contains("value=\"BUSINESS_IMPACT\" checked");
+        assertThat(browse(secret, "/cases/" + number + "/escalations", "POST", "reason=").status())
+                .isEqualTo(422);
+        Answer asked =
+                browse(
+                        secret,
+                        "/cases/" + number + "/escalations",
+                        "POST",
+                        "kind=PRIORITY&reason=BUSINESS_IMPACT&justification=Sent");
+        assertThat(asked.status()).isEqualTo(303);
+        assertThat(browse(secret, page, "GET", "").raw().body()).doesNotContain("Restored");
     }
 
     @Test
@@ -226,6 +257,16 @@ class EscalationPagesTest {
 
     private Answer send(HttpRequest.Builder request, String language) {
         return api.send(request.header("Accept", "text/html").header("Accept-Language", language));
+    }
+
+    private Answer browse(String secret, String path, String method, String form) {
+        return send(
+                api.request(path)
+                        .header("Cookie", PageVisitors.COOKIE + "=" + secret)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, BodyPublishers.ofString(form)),
+                "en");
     }
 
     private Answer ask(String who, String number, String reason, String text, String kind) {

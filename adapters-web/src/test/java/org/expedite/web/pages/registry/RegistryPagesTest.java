@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.expedite.application.access.Role;
 import org.expedite.web.Answer;
-import org.expedite.web.pages.PageVisitor;
 import org.expedite.web.pages.PageVisitor.Browser;
+import org.expedite.web.pages.PageVisitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +175,38 @@ class RegistryPagesTest {
                                         "version=2&name=Three&kind=END_USER")
                                 .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void what_was_typed_is_restored_and_compared_with_what_was_stored_meanwhile() {
+        create("organizations", "d1", "name=One&kind=END_USER");
+        String form = "/registry/organizations/d1/change";
+        assertThat(rita.page(form)).contains("/drafts/record?about=organizations%252Fd1");
+        rita.put("/drafts/record?about=organizations%252Fd1", "version=1&name=Typed&kind=END_USER");
+
+        assertThat(rita.page(form)).contains("value=\"Typed\"", "Restored", "Begin anew");
+        assertThat(rita.page(form + "?as=stored"))
+                .contains("value=\"One\"", "name=\"draft_page\" value=\"" + form + "\"")
+                .doesNotContain("Restored");
+        visitors.as("ria", Role.REGISTRAR).post(form, "version=1&name=Two&kind=END_USER");
+        assertThat(rita.page(form))
+                .contains("Somebody else has changed this record", "value=\"Typed\"")
+                .contains("Stored meanwhile: Two", "name=\"version\" value=\"2\"");
+
+        rita.post(form, "version=2&name=Typed&kind=END_USER");
+        assertThat(rita.page(form)).contains("value=\"Typed\"").doesNotContain("Restored");
+    }
+
+    @Test
+    void a_new_record_that_was_typed_is_restored() {
+        rita.put("/drafts/record?about=organizations", "id=n1&name=New&kind=END_USER");
+
+        assertThat(rita.page("/registry/new/organizations"))
+                .contains("value=\"n1\"", "value=\"New\"", "Restored");
+        assertThat(rita.page("/registry/new/organizations?as=stored"))
+                .doesNotContain("value=\"n1\"");
+        create("organizations", "n1", "name=New&kind=END_USER");
+        assertThat(rita.page("/registry/new/organizations")).doesNotContain("Restored");
     }
 
     @Test

@@ -6,14 +6,19 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.expedite.application.Center;
 import org.expedite.application.SettableClock;
+import org.expedite.application.access.Role;
 import org.expedite.application.examples.Fixture;
+import org.expedite.application.registry.PersonKind;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
+import org.expedite.web.pages.PageVisitors;
 import org.junit.jupiter.api.Test;
 
 /** The board of duty managers. */
@@ -23,6 +28,7 @@ class BoardTest {
     private static final Pattern POLL = Pattern.compile("/board/p1s\\?seen=\\w+&amp;listed=\\w+");
 
     @Inject ApiClient api;
+    @Inject PageVisitors visitors;
     @Inject SettableClock clock;
 
     @Test
@@ -146,7 +152,6 @@ class BoardTest {
         Answer page = get("/board?wall=1");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Refresh")).isEqualTo("30");
         assertThat(page.raw().body())
                 .contains("class=\"wall\"", number, "hx-get=\"/board/wall\"", "without owner")
                 .doesNotContain("<nav", "<form");
@@ -154,6 +159,51 @@ class BoardTest {
         assertThat(get("/board/wall").raw().body())
                 .contains("L1 P1", "1 waiting, the oldest for 5 minutes")
                 .doesNotContain("<html");
+    }
+
+    @Test
+    void a_board_that_asks_by_itself_does_not_prolong_the_session() {
+        String secret = dutyManager();
+        Duration step = Center.SESSIONS.idle().dividedBy(4);
+
+        for (String path : List.of("/board/p1s", "/board/wall", "/board/p1s")) {
+            clock.set(clock.instant().plus(step));
+            assertThat(part(secret, path).status()).as(path).isEqualTo(200);
+        }
+        clock.set(clock.instant().plus(step));
+
+        assertThat(part(secret, "/board/p1s").status())
+                .as("no part of a page is a sign-in")
+                .isEqualTo(401);
+        secret = visitors.again("duty-manager").secret();
+        for (int i = 0; i < 5; i++) {
+            clock.set(clock.instant().plus(step));
+            assertThat(part(secret, "/board").status()).as("somebody looks").isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_reason_that_was_typed_is_restored_where_it_was_typed() {
+        String number = open("Down");
+        String secret = dutyManager();
+        assertThat(send(secret, "/board").raw().body())
+                .contains("data-draft=\"/drafts/override?about=" + number + "\"")
+                .contains("value=\"/board?override=" + number + "#reason-" + number + "\"")
+                .doesNotContain("<details open>");
+        api.send(
+                form(secret, "/drafts/override?about=" + number)
+                        .PUT(BodyPublishers.ofString("reason=%3Cb%3EVIP&version=1")));
+
+        assertThat(send(secret, "/board?override=" + number).raw().body())
+                .contains("<details open>", ">&lt;b&gt;VIP</textarea>", "Restored");
+        assertThat(send(secret, "/board?override=none").status()).isEqualTo(200);
+        Answer made =
+                api.send(
+                        form(secret, "/board/cases/" + number + "/overrides")
+                                .POST(BodyPublishers.ofString("version=1&reason=VIP")));
+        assertThat(made.status()).isEqualTo(303);
+        assertThat(send(secret, "/board?override=" + number).raw().body())
+                .doesNotContain("Restored");
     }
 
     @Test
@@ -212,6 +262,26 @@ class BoardTest {
                         .header("Sec-Fetch-Site", "same-origin")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form)));
+    }
+
+    private String dutyManager() {
+        return visitors.person("duty-manager", PersonKind.ENGINEER, Role.DUTY_MANAGER).secret();
+    }
+
+    private Answer send(String secret, String path) {
+        return api.send(form(secret, path).GET());
+    }
+
+    private Answer part(String secret, String path) {
+        return api.send(form(secret, path).header("HX-Request", "true").GET());
+    }
+
+    private HttpRequest.Builder form(String secret, String path) {
+        return api.request(path)
+                .header("Accept", "text/html")
+                .header("Cookie", PageVisitors.COOKIE + "=" + secret)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded");
     }
 
     private static String found(Pattern pattern, Answer page) {
