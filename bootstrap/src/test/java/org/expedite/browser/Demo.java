@@ -56,15 +56,16 @@ public final class Demo implements AutoCloseable {
                 .text("/number");
     }
 
-    /** Has somebody ask for the priority escalation of a case. */
-    public void escalates(String person, String number) {
-        center.as(person)
+    /** Has somebody ask for the priority escalation of a case, and returns the decision's id. */
+    public String escalates(String person, String number) {
+        return center.as(person)
                 .post(
                         "/v1/cases/" + number + "/escalations",
                         Map.of(
                                 "kind", "PRIORITY",
                                 "reason", "RESOLUTION_TIME",
-                                "justification", "The business stands still."));
+                                "justification", "The business stands still."))
+                .text("/decision_id");
     }
 
     /**
