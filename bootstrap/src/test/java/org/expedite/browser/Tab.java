@@ -40,15 +40,21 @@ public final class Tab implements AutoCloseable {
                     // A page that is hidden, or a form with a problem, has another status than 200.
                     if (message.type().equals("error")
                             && !message.text().startsWith("Failed to load resource")
-                            && !isAbort(message.text())) {
+                            && !isOfFragment(message.text())) {
                         errors.add(page.url() + ": " + message.text());
                     }
                 });
     }
 
-    /** A fragment that is no longer wanted, as its page was left or typed into again. */
-    private static boolean isAbort(String message) {
-        return message.startsWith("htmx:sendAbort") || message.startsWith("htmx:afterRequest");
+    /**
+     * A fragment that is no longer wanted, as its page was left or typed into again; or one that
+     * cannot come, without a session or a network. Other failures are errors.
+     */
+    private static boolean isOfFragment(String message) {
+        return message.startsWith("htmx:sendAbort")
+                || message.startsWith("htmx:sendError")
+                || message.startsWith("htmx:afterRequest")
+                || message.startsWith("Response Status Error Code 401");
     }
 
     /** The page, for what has no word here. */
