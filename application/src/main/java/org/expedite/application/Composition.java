@@ -366,7 +366,7 @@ public record Composition(
                 new CoverageDesk(
                         reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
                 new DraftDesk(ports.drafts(), accounts.sessions(), unitOfWork, clock),
-                new DutyDesk(ports.cases(), reader, cases, clock),
+                new DutyDesk(ports.cases(), ports.timeline(), reader, cases, clock),
                 new EligibilityDesk(gatherer, policy, clock),
                 new EquipmentDesk(
                         ports.registry(),

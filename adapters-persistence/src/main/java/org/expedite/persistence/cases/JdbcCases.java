@@ -6,10 +6,8 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -100,20 +98,6 @@ public final class JdbcCases implements Cases {
     @Override
     public List<CaseEvent> events(CaseNumber number) {
         return events.of(number.value()).stream().map(CaseEventRow::toEvent).toList();
-    }
-
-    @Override
-    public Map<CaseNumber, List<CaseEvent>> events(
-            Set<CaseNumber> numbers, Set<CaseEvent.Type> types) {
-        if (numbers.isEmpty() || types.isEmpty()) {
-            return Map.of();
-        }
-        return events.ofCases(numbers, types).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                row -> new CaseNumber(row.caseNumber()),
-                                Collectors.mapping(
-                                        CaseEventRow::toEvent, Collectors.toUnmodifiableList())));
     }
 
     private void open(CaseChange change) {

@@ -3,8 +3,10 @@ package org.expedite.persistence.timeline;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
@@ -72,6 +74,20 @@ public final class JdbcTimeline implements Timeline {
         return rows.list(query(number, visible, after, limit)).stream()
                 .map(CaseEventRow::toEntry)
                 .toList();
+    }
+
+    @Override
+    public Map<CaseNumber, List<CaseEvent>> events(
+            Set<CaseNumber> numbers, Set<CaseEvent.Type> types) {
+        if (numbers.isEmpty() || types.isEmpty()) {
+            return Map.of();
+        }
+        return rows.ofCases(numbers, types).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> new CaseNumber(row.caseNumber()),
+                                Collectors.mapping(
+                                        CaseEventRow::toEvent, Collectors.toUnmodifiableList())));
     }
 
     @Override

@@ -290,7 +290,7 @@ final class Reads {
                 read(
                         "events of several cases",
                         () ->
-                                ports.cases()
+                                ports.timeline()
                                         .events(
                                                 LongStream.range(98_900, 99_100)
                                                         .mapToObj(CaseExamples::number)

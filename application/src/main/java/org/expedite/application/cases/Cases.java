@@ -1,7 +1,6 @@
 package org.expedite.application.cases;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.cases.CaseChange;
@@ -51,12 +50,4 @@ public interface Cases {
      * not exist.
      */
     List<CaseEvent> events(CaseNumber number);
-
-    /**
-     * Returns the events of certain types of several cases, oldest first for each case; no entry
-     * for a case without such an event.
-     *
-     * @param numbers the numbers of cases, not all of which need to exist
-     */
-    Map<CaseNumber, List<CaseEvent>> events(Set<CaseNumber> numbers, Set<CaseEvent.Type> types);
 }

@@ -18,6 +18,7 @@ import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.timeline.Timeline;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
@@ -42,13 +43,16 @@ public final class DutyDesk {
                             CaseStatus.WITHDRAWN));
 
     private final Cases cases;
+    private final Timeline timeline;
     private final CaseReader reader;
     private final CaseDesk caseDesk;
     private final Clock clock;
 
     /** Creates a desk on these ports. */
-    public DutyDesk(Cases cases, CaseReader reader, CaseDesk caseDesk, Clock clock) {
+    public DutyDesk(
+            Cases cases, Timeline timeline, CaseReader reader, CaseDesk caseDesk, Clock clock) {
         this.cases = cases;
+        this.timeline = timeline;
         this.reader = reader;
         this.caseDesk = caseDesk;
         this.clock = clock;
@@ -87,7 +91,7 @@ public final class DutyDesk {
         Map<CaseNumber, List<CaseEvent>> events =
                 listed.isEmpty()
                         ? Map.of()
-                        : cases.events(
+                        : timeline.events(
                                 listed.stream()
                                         .map(view -> view.supportCase().number())
                                         .collect(Collectors.toSet()),

@@ -1,6 +1,7 @@
 package org.expedite.application.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.cases.CaseEvent;
@@ -38,6 +39,14 @@ public interface Timeline {
      */
     List<TimelineEntry> page(
             CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit);
+
+    /**
+     * Returns the events of certain types of several cases, oldest first for each case; no entry
+     * for a case without such an event.
+     *
+     * @param numbers the numbers of cases, not all of which need to exist
+     */
+    Map<CaseNumber, List<CaseEvent>> events(Set<CaseNumber> numbers, Set<CaseEvent.Type> types);
 
     /** Returns the note with that id on that case, if it exists. */
     Optional<Note> note(CaseNumber number, NoteId id);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -267,38 +266,6 @@ public interface CasesContract {
                             assertThat(cases().events(opening.after().number())).hasSize(2);
                             return opening;
                         });
-    }
-
-    @Test
-    default void events_of_several_cases_are_those_of_the_types_in_their_order() {
-        SupportCase one = CaseExamples.full(1);
-        SupportCase other = CaseExamples.full(2);
-        cases().save(CaseExamples.opening(one));
-        cases().save(CaseExamples.opening(other));
-        cases().save(CaseExamples.opening(CaseExamples.full(3)));
-        List<CaseEvent> added =
-                List.of(
-                        CaseEventExamples.pickedUp(),
-                        CaseEventExamples.amended(),
-                        CaseEventExamples.priorityChanged("First"),
-                        CaseEventExamples.pickedUp());
-        cases().save(new CaseChange(1, cases().find(one.number()).orElseThrow(), added));
-        Set<CaseNumber> numbers = Set.of(one.number(), other.number(), CaseExamples.number(9));
-
-        assertThat(cases().events(numbers, Set.of(CaseEvent.Type.OPENED, CaseEvent.Type.PICKED_UP)))
-                .isEqualTo(
-                        Map.of(
-                                one.number(),
-                                List.of(
-                                        CaseEventExamples.opened(),
-                                        CaseEventExamples.pickedUp(),
-                                        CaseEventExamples.pickedUp()),
-                                other.number(),
-                                List.of(CaseEventExamples.opened())));
-        assertThat(cases().events(numbers, Set.of(CaseEvent.Type.AMENDED)))
-                .isEqualTo(Map.of(one.number(), List.of(CaseEventExamples.amended())));
-        assertThat(cases().events(Set.of(), Set.of(CaseEvent.Type.OPENED))).isEmpty();
-        assertThat(cases().events(numbers, Set.of())).isEmpty();
     }
 
     @Test

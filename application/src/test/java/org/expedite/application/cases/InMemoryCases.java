@@ -3,9 +3,7 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,20 +130,6 @@ public final class InMemoryCases implements Cases {
     @Override
     public List<CaseEvent> events(CaseNumber number) {
         return entries(number).stream().map(TimelineEntry::event).toList();
-    }
-
-    @Override
-    public Map<CaseNumber, List<CaseEvent>> events(
-            Set<CaseNumber> numbers, Set<CaseEvent.Type> types) {
-        Map<CaseNumber, List<CaseEvent>> found = new HashMap<>();
-        for (CaseNumber number : numbers) {
-            List<CaseEvent> events =
-                    events(number).stream().filter(e -> types.contains(e.type())).toList();
-            if (!events.isEmpty()) {
-                found.put(number, events);
-            }
-        }
-        return found;
     }
 
     /** Returns all cases in the order of their numbers. */

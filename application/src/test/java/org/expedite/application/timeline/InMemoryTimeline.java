@@ -1,6 +1,8 @@
 package org.expedite.application.timeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.InMemoryStore;
@@ -48,6 +50,20 @@ public final class InMemoryTimeline implements Timeline {
                 .filter(e -> after == null || e.position().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<CaseNumber, List<CaseEvent>> events(
+            Set<CaseNumber> numbers, Set<CaseEvent.Type> types) {
+        Map<CaseNumber, List<CaseEvent>> found = new HashMap<>();
+        for (CaseNumber number : numbers) {
+            List<CaseEvent> events =
+                    cases.events(number).stream().filter(e -> types.contains(e.type())).toList();
+            if (!events.isEmpty()) {
+                found.put(number, events);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.expedite.domain.timeline.Visibility.PUBLIC;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -17,10 +18,12 @@ import org.expedite.application.RolledBack;
 import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
+import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Texts;
+import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.NoteMoves;
@@ -206,6 +209,42 @@ public interface TimelineContract {
 
     private void open(long count) {
         new CaseWriter(cases(), unitOfWork()).open(CaseExamples.full(count));
+    }
+
+    @Test
+    default void events_of_several_cases_are_those_of_the_types_in_their_order() {
+        SupportCase one = CaseExamples.full(1);
+        SupportCase other = CaseExamples.full(2);
+        cases().save(CaseExamples.opening(one));
+        cases().save(CaseExamples.opening(other));
+        cases().save(CaseExamples.opening(CaseExamples.full(3)));
+        List<CaseEvent> added =
+                List.of(
+                        CaseEventExamples.pickedUp(),
+                        CaseEventExamples.amended(),
+                        CaseEventExamples.priorityChanged("First"),
+                        CaseEventExamples.pickedUp());
+        cases().save(new CaseChange(1, cases().find(one.number()).orElseThrow(), added));
+        Set<CaseNumber> numbers = Set.of(one.number(), other.number(), CaseExamples.number(9));
+
+        assertThat(
+                        timeline()
+                                .events(
+                                        numbers,
+                                        Set.of(CaseEvent.Type.OPENED, CaseEvent.Type.PICKED_UP)))
+                .isEqualTo(
+                        Map.of(
+                                one.number(),
+                                List.of(
+                                        CaseEventExamples.opened(),
+                                        CaseEventExamples.pickedUp(),
+                                        CaseEventExamples.pickedUp()),
+                                other.number(),
+                                List.of(CaseEventExamples.opened())));
+        assertThat(timeline().events(numbers, Set.of(CaseEvent.Type.AMENDED)))
+                .isEqualTo(Map.of(one.number(), List.of(CaseEventExamples.amended())));
+        assertThat(timeline().events(Set.of(), Set.of(CaseEvent.Type.OPENED))).isEmpty();
+        assertThat(timeline().events(numbers, Set.of())).isEmpty();
     }
 
     private TimelinePosition append(CaseNumber number, CaseEvent event) {
