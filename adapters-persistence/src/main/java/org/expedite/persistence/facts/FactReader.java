@@ -55,7 +55,7 @@ final class FactReader {
     }
 
     /** Returns the organizations with the given ids that exist. */
-    List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+    private List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return records(
                 RecordKind.ORGANIZATION,
                 ids.stream().map(OrganizationId::value).toList(),

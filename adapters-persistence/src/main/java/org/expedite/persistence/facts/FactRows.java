@@ -80,6 +80,15 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             """)
     List<VersionRow> current(RecordKind kind, Collection<String> ids);
 
+    /** Returns the existing records of any of these kinds with any of these ids. */
+    @Query(
+            """
+            select v.* from registry_head h
+            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
+            where h.kind in (:kinds) and h.id in (:ids)
+            """)
+    List<VersionRow> current(Collection<RecordKind> kinds, Collection<String> ids);
+
     /**
      * Returns the contacts that hold a certification and have been, are or will be employed by one
      * of the organizations; once for each of these. The hint tells MySQL to begin with the

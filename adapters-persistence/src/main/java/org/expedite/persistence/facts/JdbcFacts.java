@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts;
-import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.registry.VersionRow;
 
 /** Facts of decisions among the registry's records in a database; see {@link FactReader}. */
 public final class JdbcFacts implements Facts {
@@ -44,8 +46,17 @@ public final class JdbcFacts implements Facts {
     }
 
     @Override
-    public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
-        return current.organizations(ids);
+    public List<RecordVersion<RegistryRecord>> records(Set<RecordKey> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : rows
+                        .current(
+                                keys.stream().map(RecordKey::kind).collect(Collectors.toSet()),
+                                keys.stream().map(RecordKey::id).collect(Collectors.toSet()))
+                        .stream()
+                        .map(VersionRow::toRecordVersion)
+                        .filter(version -> keys.contains(version.record().key()))
+                        .toList();
     }
 
     @Override

@@ -45,20 +45,6 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public List<RecordVersion<RegistryRecord>> current(Set<RecordKey> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : rows
-                        .current(
-                                keys.stream().map(RecordKey::kind).collect(Collectors.toSet()),
-                                keys.stream().map(RecordKey::id).collect(Collectors.toSet()))
-                        .stream()
-                        .map(VersionRow::toRecordVersion)
-                        .filter(version -> keys.contains(version.record().key()))
-                        .toList();
-    }
-
-    @Override
     public Set<RecordKey> missing(Set<RecordKey> keys) {
         if (keys.isEmpty()) {
             return Set.of();

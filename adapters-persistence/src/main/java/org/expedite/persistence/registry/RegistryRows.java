@@ -39,16 +39,6 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
             """)
     public abstract Optional<VersionRow> current(RecordKind kind, String id);
 
-    /** Returns the current versions of the records of any of these kinds with any of these ids. */
-    @Query(
-            """
-            select v.*
-            from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind in (:kinds) and h.id in (:ids)
-            """)
-    public abstract List<VersionRow> current(Collection<RecordKind> kinds, Collection<String> ids);
-
     /** Returns current versions of a kind, ordered by id, from the first after an id on. */
     @Query(
             """

@@ -329,15 +329,6 @@ final class Reads {
                         "lock records for a decision",
                         () -> inUnitOfWork(() -> ports.recordLocks().forDecision(concerned()))),
                 read(
-                        "some records",
-                        () ->
-                                ports.registry()
-                                        .current(
-                                                Set.of(
-                                                        ana,
-                                                        key(RecordKind.ENGINEER, "17"),
-                                                        key(RecordKind.ORGANIZATION, "17")))),
-                read(
                         "which of some records are missing",
                         () ->
                                 ports.registry()
@@ -388,6 +379,15 @@ final class Reads {
                 read(
                         "serials of an owner, in any case",
                         () -> ports.facts().spellings(serial(), SUPPORTER)),
+                read(
+                        "people and organizations",
+                        () ->
+                                ports.facts()
+                                        .records(
+                                                Set.of(
+                                                        key(RecordKind.CONTACT, "17"),
+                                                        key(RecordKind.ENGINEER, "17"),
+                                                        key(RecordKind.ORGANIZATION, "17")))),
                 read("models, in any case", () -> ports.facts().spellings(new Model("m320"))),
                 new Read(
                         "facts about people and a serial of another owner",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.contracts.Coverage;
 import org.expedite.domain.contracts.SupportContract;
@@ -26,7 +27,10 @@ record Covers(
                 contracts.stream()
                         .flatMap(c -> Stream.ofNullable(c.record().partner()))
                         .collect(Collectors.toSet());
-        return new Covers(contracts, named.isEmpty() ? List.of() : facts.organizations(named), day);
+        return new Covers(
+                contracts,
+                named.isEmpty() ? List.of() : FactGatherer.organizations(facts, named),
+                day);
     }
 
     /**

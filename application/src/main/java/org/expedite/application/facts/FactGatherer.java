@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.registry.Registry;
@@ -87,12 +88,22 @@ public final class FactGatherer {
 
     /** Returns the organizations with the given ids that exist, in one read. */
     public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
-        return facts.organizations(ids);
+        return organizations(facts, ids);
+    }
+
+    /** Returns the organizations with the given ids that exist, in one read. */
+    public static List<RecordVersion<Organization>> organizations(
+            Facts facts, Set<OrganizationId> ids) {
+        return facts
+                .records(ids.stream().map(OrganizationId::key).collect(Collectors.toSet()))
+                .stream()
+                .flatMap(version -> version.as(Organization.class).stream())
+                .toList();
     }
 
     /** Returns the current versions of the records that exist, in one read. */
     public List<RecordVersion<RegistryRecord>> records(Set<RecordKey> keys) {
-        return registry.current(keys);
+        return facts.records(keys);
     }
 
     /** Gathers all facts on {@code people}, a product and {@code organization}. */

@@ -11,7 +11,9 @@ import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ public interface Facts {
      */
     RegistryFacts about(Question question);
 
-    /** Returns the organizations with the given ids that exist, in one read. */
-    List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids);
+    /** Returns the current versions of the records that exist, in one read. */
+    List<RecordVersion<RegistryRecord>> records(Set<RecordKey> keys);
 
     /**
      * Returns the serial numbers that equal {@code written} without regard to case, of the assets

@@ -12,9 +12,6 @@ public interface Registry {
     /** Returns the current version of a record; empty if it does not exist. */
     Optional<RecordVersion<RegistryRecord>> find(RecordKey key);
 
-    /** Returns the current versions of the records that exist, in one read. */
-    List<RecordVersion<RegistryRecord>> current(Set<RecordKey> keys);
-
     /** Returns the keys without a record, in one read. */
     Set<RecordKey> missing(Set<RecordKey> keys);
 

@@ -137,11 +137,6 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         }
 
         @Override
-        public List<RecordVersion<RegistryRecord>> current(Set<RecordKey> keys) {
-            return ports.registry().current(keys);
-        }
-
-        @Override
         public Set<RecordKey> missing(Set<RecordKey> keys) {
             return ports.registry().missing(keys);
         }

@@ -27,7 +27,8 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
@@ -283,17 +284,22 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void organizations_are_found_by_their_ids_in_one_read() {
+    default void records_of_several_kinds_are_found_by_their_keys_in_one_read() {
         storeExamples();
         Organization renamed = People.endUser("acme", "Acme Networks");
         writer().appendAll(renamed);
-        Set<OrganizationId> ids =
-                Set.of(Acme.ACME.id(), Fastnet.FASTNET.id(), new OrganizationId("none"));
-        assertThat(facts().organizations(ids))
-                .extracting(RecordVersion::record)
-                .containsExactlyInAnyOrder(renamed, Fastnet.FASTNET);
-        assertThat(facts().organizations(Set.of())).isEmpty();
-        assertReads(1, "organizations", () -> facts().organizations(ids));
+        Set<RecordKey> keys =
+                Set.of(
+                        Acme.ACME.key(),
+                        Fastnet.FASTNET.key(),
+                        Acme.ANA.key(),
+                        new RecordKey(RecordKind.ORGANIZATION, "ana"),
+                        new RecordKey(RecordKind.ENGINEER, "none"));
+        assertThat(facts().records(keys))
+                .extracting(version -> (Object) version.record())
+                .containsExactlyInAnyOrder(renamed, Fastnet.FASTNET, Acme.ANA);
+        assertThat(facts().records(Set.of())).isEmpty();
+        assertReads(1, "records", () -> facts().records(keys));
     }
 
     @Test

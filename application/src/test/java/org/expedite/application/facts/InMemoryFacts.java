@@ -19,7 +19,9 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an {@link InMemoryRegistry}. */
@@ -58,7 +60,13 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
-    public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+    public List<RecordVersion<RegistryRecord>> records(Set<RecordKey> keys) {
+        return registry.allThen(RegistryRecord.class, knownAt)
+                .filter(version -> keys.contains(version.record().key()))
+                .toList();
+    }
+
+    private List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return registry.allThen(Organization.class, knownAt)
                 .filter(o -> ids.contains(o.record().id()))
                 .toList();

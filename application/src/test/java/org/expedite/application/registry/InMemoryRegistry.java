@@ -38,11 +38,6 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
-    public List<RecordVersion<RegistryRecord>> current(Set<RecordKey> keys) {
-        return keys.stream().flatMap(key -> find(key).stream()).toList();
-    }
-
-    @Override
     public Set<RecordKey> missing(Set<RecordKey> keys) {
         return keys.stream()
                 .filter(k -> rows.get(k) == null)

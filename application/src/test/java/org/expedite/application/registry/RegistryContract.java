@@ -93,23 +93,6 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void several_records_are_read_at_once_in_their_current_versions() {
-        RegistryRecord acme = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme");
-        RegistryRecord ana = RegistryRecordExamples.of(RecordKind.CONTACT, "ana");
-        RegistryRecord other = RegistryRecordExamples.of(RecordKind.CONTACT, "acme");
-        writer().appendAll(acme, ana, ana, other);
-        Set<RecordKey> requested =
-                Set.of(acme.key(), ana.key(), new RecordKey(RecordKind.ORGANIZATION, "ana"));
-
-        assertThat(registry().current(requested))
-                .containsExactlyInAnyOrder(
-                        registry().find(acme.key()).orElseThrow(),
-                        registry().find(ana.key()).orElseThrow());
-        assertThat(registry().current(Set.of())).as("of no keys").isEmpty();
-        assertReads(1, "current", () -> registry().current(requested));
-    }
-
-    @Test
     default void missing_returns_the_keys_without_a_record() {
         writer().appendAll(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
         writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
