@@ -2,6 +2,7 @@ package org.expedite.web.pages.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.reports.CaseOverride;
 import org.expedite.application.reports.QueueReport;
 import org.expedite.web.pages.FormState;
@@ -9,6 +10,7 @@ import org.expedite.web.pages.FormState;
 /**
  * The board.
  *
+ * @param names the names of those who made the overrides
  * @param rejected an override that was rejected
  * @param overridden the number of the case that was just overridden
  */
@@ -19,6 +21,7 @@ public record BoardPage(
         List<RuleBar> rules,
         QueueReport queues,
         List<CaseOverride> overrides,
+        CaseNames names,
         Optional<RejectedOverride> rejected,
         Optional<String> overridden) {
 
