@@ -138,7 +138,7 @@ final class Maps {
                         Map.entry(
                                 "casework",
                                 Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
-                        Map.entry("duties", Set.of("access", "cases")),
+                        Map.entry("duties", Set.of("access", "cases", "timeline")),
                         Map.entry("reports", Set.of(ITSELF, "access")),
                         Map.entry("timeline", Set.of(ITSELF, "access", "cases", "casework")),
                         Map.entry(

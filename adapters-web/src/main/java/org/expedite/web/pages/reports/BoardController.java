@@ -19,13 +19,18 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.access.Actor;
 import org.expedite.application.accounts.SignedIn;
+import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.reports.CaseOverride;
 import org.expedite.application.reports.Grouping;
 import org.expedite.application.reports.ReportDesk;
 import org.expedite.domain.cases.CaseNumber;
@@ -61,6 +66,7 @@ class BoardController {
     private final Templates templates = new StaticTemplates();
     private final DutyDesk duties;
     private final ReportDesk reports;
+    private final CaseDesk cases;
     private final CaseworkDesk casework;
     private final FormDrafts drafts;
     private final Frames frames;
@@ -68,11 +74,13 @@ class BoardController {
     BoardController(
             DutyDesk duties,
             ReportDesk reports,
+            CaseDesk cases,
             CaseworkDesk casework,
             FormDrafts drafts,
             Frames frames) {
         this.duties = duties;
         this.reports = reports;
+        this.cases = cases;
         this.casework = casework;
         this.drafts = drafts;
         this.frames = frames;
@@ -207,6 +215,7 @@ class BoardController {
             BoardRange range,
             Optional<FormDraft> typed,
             Optional<String> overridden) {
+        List<CaseOverride> overrides = reports.overrides(actor, range.period());
         return templates.reportsBoard(
                 frames.of(request, TITLE),
                 new BoardPage(
@@ -219,7 +228,13 @@ class BoardController {
                         RuleBar.of(
                                 reports.escalations(actor, range.period(), Grouping.FAILED_RULE)),
                         reports.queues(actor),
-                        reports.overrides(actor, range.period()),
+                        overrides,
+                        cases.names(
+                                actor,
+                                overrides.stream()
+                                        .map(made -> made.event().actor())
+                                        .collect(Collectors.toSet()),
+                                Set.of()),
                         typed,
                         overridden));
     }

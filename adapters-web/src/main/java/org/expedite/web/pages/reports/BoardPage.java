@@ -2,6 +2,7 @@ package org.expedite.web.pages.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.expedite.application.cases.CaseNames;
 import org.expedite.application.reports.CaseOverride;
 import org.expedite.application.reports.QueueReport;
 import org.expedite.web.pages.FormDraft;
@@ -11,6 +12,7 @@ import org.expedite.web.pages.ReturnPath;
 /**
  * The board.
  *
+ * @param names the names of those who made the overrides
  * @param typed the form of an override that was rejected or is restored
  * @param overridden the number of the case that was just overridden
  */
@@ -21,6 +23,7 @@ public record BoardPage(
         List<RuleBar> rules,
         QueueReport queues,
         List<CaseOverride> overrides,
+        CaseNames names,
         Optional<FormDraft> typed,
         Optional<String> overridden) {
 

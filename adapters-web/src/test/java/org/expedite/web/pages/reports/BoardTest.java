@@ -88,7 +88,7 @@ class BoardTest {
         clock.set(Fixture.NOW.plusSeconds(1));
         assertThat(get(made.header("Location")).raw().body())
                 .contains(number + " is one level higher now", "from L1 to L2")
-                .contains("The &lt;b&gt;VIP&lt;/b&gt; calls", "duty-manager");
+                .contains("The &lt;b&gt;VIP&lt;/b&gt; calls", "The duty-manager");
 
         Answer again = post(path, "version=1&reason=Sent+twice");
         assertThat(again.status()).isEqualTo(422);
