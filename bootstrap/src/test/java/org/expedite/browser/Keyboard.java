@@ -80,6 +80,12 @@ final class Keyboard {
         return to(name).leavesBy("Enter");
     }
 
+    /** Presses the button that signs in as somebody of the demo. */
+    Keyboard signInAs(String name) {
+        return to(focused -> focused.startsWith("submit: ") && focused.contains(name), name)
+                .leavesBy("Enter");
+    }
+
     /** Opens what is folded under a line. */
     Keyboard unfold(String name) {
         return to(focused -> focused.equals("summary: " + name), name).press("Enter");

@@ -13,7 +13,7 @@ class KeyboardBrowserTest {
     void ana_opens_a_p1_and_asks_for_priority(Demo demo) {
         Tab tab = demo.asNobody().open("/");
         Keyboard keys = new Keyboard(tab);
-        keys.enter("Sign in").enter("Ana Alvarez").leavesBy("n");
+        keys.enter("Sign in").signInAs("Ana Alvarez").leavesBy("n");
 
         keys.to("Skip to the content").goesTo("main").type("Serial number", "JN1");
         keys.type("What is happening?", "Both routing engines reset").choose("P1");
