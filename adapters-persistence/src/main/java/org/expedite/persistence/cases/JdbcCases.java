@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.StaleVersionException;
@@ -52,11 +51,6 @@ public final class JdbcCases implements Cases {
         this.events = events;
         this.words = words;
         this.transactions = transactions;
-    }
-
-    @Override
-    public Optional<SupportCase> find(CaseNumber number) {
-        return cases.find(number.value()).map(CaseRow::toCase);
     }
 
     @Override
