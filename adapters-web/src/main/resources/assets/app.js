@@ -14,6 +14,19 @@ for (const button of document.querySelectorAll("[data-prints]")) {
 document.addEventListener("htmx:beforeRequest", (event) => event.detail.target?.setAttribute("aria-busy", "true"));
 document.addEventListener("htmx:afterRequest", (event) => event.detail.target?.removeAttribute("aria-busy"));
 
+// What could not be fetched is said, unless it says so itself or is only a completion.
+const failure = document.getElementById("failed");
+for (const kind of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(kind, ({ detail: { target, xhr } }) => {
+    if (!failure || target?.closest("[data-live-panel], datalist")) return;
+    failure.textContent = failure.dataset.text.replace("{id}", xhr?.getResponseHeader("X-Request-Id") ?? "–");
+    failure.hidden = false;
+  });
+}
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (failure && detail.successful) failure.hidden = true;
+});
+
 // A menu closes as people expect it to.
 document.addEventListener("click", (event) => closeMenu(event.target));
 document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenu(null));

@@ -53,6 +53,22 @@ class FrameBrowserTest {
     }
 
     @Test
+    void a_part_that_could_not_be_fetched_is_told_with_its_request(Demo demo) {
+        Tab tab = demo.as("ana").open("/profile");
+
+        tab.page()
+                .evaluate(
+                        """
+                        document.body.dispatchEvent(new CustomEvent("htmx:responseError", {
+                          bubbles: true,
+                          detail: { target: document.body, xhr: { getResponseHeader: () => "r-17" } },
+                        }))\
+                        """);
+
+        tab.says("Load the page again (request r-17)");
+    }
+
+    @Test
     void what_is_hidden_says_nothing(Demo demo) {
         assertThat(demo.as("dan").open("/nothing-here").text())
                 .contains("There is nothing here")

@@ -95,7 +95,7 @@ class OneClickSignInTest {
                                 .statusCode())
                 .isEqualTo(303);
         assertThat(get("/registry/contracts/C2/change?as=renew", cookie(click("registrar"))).body())
-                .contains("Acme Networks", "name=\"version\" value=\"1\"");
+                .contains("value=\"acme\"", "name=\"version\" value=\"1\"");
         assertThat(get("/admin/new-account?kind=SERVICE", cookie(click("admin"))).body())
                 .contains("Administrator");
     }

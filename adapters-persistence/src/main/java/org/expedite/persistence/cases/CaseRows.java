@@ -7,7 +7,6 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.persistence.sql.Select;
@@ -20,9 +19,6 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     CaseRows(JdbcOperations operations) {
         this.operations = operations;
     }
-
-    @Query("select * from support_case where number = :number")
-    abstract Optional<CaseRow> find(String number);
 
     /** Returns the query for the cases with these numbers, of which there is at least one. */
     static Select of(Set<CaseNumber> numbers) {

@@ -6,7 +6,6 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.cases.CaseFilter;
@@ -50,11 +49,6 @@ public final class JdbcCases implements Cases {
         this.events = events;
         this.words = words;
         this.transactions = transactions;
-    }
-
-    @Override
-    public Optional<SupportCase> find(CaseNumber number) {
-        return cases.find(number.value()).map(CaseRow::toCase);
     }
 
     @Override

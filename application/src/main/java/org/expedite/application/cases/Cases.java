@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Port to the cases. */
 public interface Cases {
     /** Returns the case with that number, if it exists. */
-    Optional<SupportCase> find(CaseNumber number);
+    default Optional<SupportCase> find(CaseNumber number) {
+        return find(Set.of(number)).stream().findFirst();
+    }
 
     /**
      * Returns the cases with these numbers, in no order; none for a number without a case.

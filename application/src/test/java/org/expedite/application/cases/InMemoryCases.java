@@ -72,13 +72,11 @@ public final class InMemoryCases implements Cases {
     }
 
     @Override
-    public Optional<SupportCase> find(CaseNumber number) {
-        return Optional.ofNullable(rows.get(number)).map(Row::supportCase);
-    }
-
-    @Override
     public List<SupportCase> find(Set<CaseNumber> numbers) {
-        return numbers.stream().flatMap(number -> find(number).stream()).toList();
+        return numbers.stream()
+                .flatMap(number -> Stream.ofNullable(rows.get(number)))
+                .map(Row::supportCase)
+                .toList();
     }
 
     @Override
