@@ -66,7 +66,7 @@ class EngineerBrowserTest {
 
         find(tab, "kartoffel");
         assertThat(tab.check().text()).contains(number).doesNotContain("No case matches");
-        tab.page().locator("main summary").click();
+        tab.unfold("More filters");
         tab.choose("Closed").press("Find");
         assertThat(tab.text()).contains("No case matches");
 
