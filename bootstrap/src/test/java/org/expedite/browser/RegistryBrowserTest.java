@@ -21,7 +21,7 @@ class RegistryBrowserTest {
         String number = demo.opens("ana", "P2", router, "Line card resets");
         Tab tab = demo.as("registrar", scripts).follow("Registry");
 
-        tab.type("Identifier or name", "C" + router).press("Search").follow("acme");
+        tab.type("Identifier or name", "C" + router).press("Search").follow("C" + router);
         assertThat(tab.text()).contains("ended", "One case of acme waits");
         tab.follow("Renew for a year").press("Store the change");
 

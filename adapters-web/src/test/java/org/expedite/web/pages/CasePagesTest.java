@@ -86,6 +86,16 @@ class CasePagesTest {
     }
 
     @Test
+    void customers_are_told_to_call_and_the_center_is_not() {
+        String path = opened("ana", COMPLETE);
+
+        assertThat(get("ana", path).raw().body()).contains("Please call for a P1 case");
+        assertThat(get("engineer-l1", path).raw().body())
+                .contains("P1 Critical")
+                .doesNotContain("Please call for a P1 case");
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_its_field() {
         Answer empty = post("ana", "/cases/new", Map.of());
         assertThat(empty.status()).isEqualTo(422);

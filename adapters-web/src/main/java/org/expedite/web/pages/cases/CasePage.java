@@ -147,12 +147,14 @@ public record CasePage(
     }
 
     /**
-     * Returns the notices on the case.
+     * Returns the notices on the case for this reader: the center does not call itself.
      *
      * @return the notices
      */
     public List<Notice> notices() {
-        return view.notices();
+        return view.notices().stream()
+                .filter(notice -> !isStaff() || notice.code() != Notice.Code.CALL_FOR_P1)
+                .toList();
     }
 
     /**

@@ -44,6 +44,11 @@ public record RecordSummary(
         tags = List.copyOf(tags);
     }
 
+    /** Returns whether the record has a name beside its identifier. */
+    public boolean isNamed() {
+        return !name.equals(id);
+    }
+
     static RecordSummary of(RegistryRecord record, Frame frame) {
         Words words = new Words(frame);
         return new RecordSummary(
@@ -68,7 +73,6 @@ public record RecordSummary(
                         Optional.ofNullable(product.name()).orElse(product.model().value());
                 case Asset asset -> asset.model().value();
                 case Certification certification -> certification.track().code();
-                case SupportContract contract -> contract.customer().value();
                 default -> record.key().id();
             };
         }
@@ -93,6 +97,7 @@ public record RecordSummary(
                 case SupportContract contract ->
                         joined(
                                 Stream.of(
+                                        contract.customer().value(),
                                         term(contract.term()),
                                         frame.code(contract.service()),
                                         frame.text(
