@@ -26,7 +26,7 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
   // The answer is a page, which says why it did not take the file.
   const reason = (text) => {
     const page = new DOMParser().parseFromString(text, "text/html");
-    return (page.querySelector("main [role=alert]") ?? page.querySelector("main h1"))?.textContent ?? "";
+    return (page.querySelector("main [role=alert]:not([hidden])") ?? page.querySelector("main h1"))?.textContent ?? "";
   };
 
   const sendAll = async (files) => {

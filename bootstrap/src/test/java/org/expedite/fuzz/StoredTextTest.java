@@ -53,17 +53,15 @@ class StoredTextTest {
     private void storesAll(Operation operation) {
         // So that an actor is known who succeeds with it.
         server.accepted(operation);
-        Map<String, Long> before = server.tables().sizes();
         for (String pointer : texts(operation)) {
+            Map<String, Long> before = server.tables().sizes();
             for (String text : Hostile.TEXTS) {
                 Reply reply = accepted(operation, pointer, text);
                 assertThat(isIn(reply.json(), text) || server.tables().anyText(holds(text)))
                         .as("%s of %s is stored as %s%n-> %s", pointer, operation, text, reply)
                         .isTrue();
-                Map<String, Long> after = server.tables().sizes();
-                assertNothingIsLost(before, after);
-                before = after;
             }
+            assertNothingIsLost(before, server.tables().sizes());
         }
     }
 
