@@ -27,6 +27,15 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
   if (failure && detail.successful) failure.hidden = true;
 });
 
+// A form that is pressed twice is sent once; after some seconds it may be meant.
+const sent = new Map();
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented) return;
+  if (Date.now() - (sent.get(event.target) ?? 0) < 5_000) event.preventDefault();
+  else sent.set(event.target, Date.now());
+});
+window.addEventListener("pageshow", () => sent.clear());
+
 // A menu closes as people expect it to.
 document.addEventListener("click", (event) => closeMenu(event.target));
 document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenu(null));

@@ -90,9 +90,12 @@ class CasesBrowserTest {
     void a_case_is_followed_by_notes(Demo demo) {
         Tab ana = demo.as("ana").open("/cases/" + demo.opensP1("ana", "Both reset"));
 
-        ana.type("Note to the engineers", "Since 09:00.").press("Add the note");
+        ana.type("Note to the engineers", "Since 09:00.");
+        ana.page().getByText("Add the note").dblclick();
 
-        assertThat(ana.says("Since 09:00.").text()).contains("What happened");
+        assertThat(ana.says("Since 09:00.").text())
+                .contains("What happened")
+                .containsOnlyOnce("Since 09:00.");
         ana.open("/home").open("/equipment");
     }
 

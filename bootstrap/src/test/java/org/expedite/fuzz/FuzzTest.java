@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  */
 @Isolated("reads the log of the process")
 class FuzzTest {
-    private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
+    private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 1_000);
     private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);
 
     /** Maximum number of requests to one server, since all tables are read after each request. */

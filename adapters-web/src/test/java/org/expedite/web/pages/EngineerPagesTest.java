@@ -75,6 +75,11 @@ class EngineerPagesTest {
         Answer claimed = pages.post("engineer-l1", "/queues/L1/claims", "number=" + first);
         assertThat(claimed.status()).isEqualTo(303);
         assertThat(claimed.header("Location")).isEqualTo("/cases/" + first);
+        assertThat(
+                        pages.post("engineer-l1", "/queues/L1/claims", "number=" + first)
+                                .header("Location"))
+                .as("the button pressed twice")
+                .isEqualTo("/cases/" + first);
         assertThat(rows(pages.get("engineer-l1", "/queues/L1"))).containsExactly(second);
         assertThat(api.as("engineer-l1").get("/v1/cases/" + first).at("/owner_id"))
                 .isEqualTo("engineer-l1");

@@ -172,7 +172,8 @@ public final class QueueDesk {
     }
 
     /**
-     * Claims a case if it is the one that {@link #claim} would claim.
+     * Claims a case if it is the one that {@link #claim} would claim. A case that the engineer owns
+     * already is as good as claimed: the same button was pressed twice.
      *
      * @param named the case that the engineer expects to get
      * @return empty if it is another one by now; nothing is claimed then
@@ -186,7 +187,8 @@ public final class QueueDesk {
                 () ->
                         firstLocked(actor, level)
                                 .filter(next -> next.number().equals(named))
-                                .map(next -> pickUp(actor, next)));
+                                .map(next -> pickUp(actor, next))
+                                .or(() -> ownedBy(actor, named)));
     }
 
     /**
@@ -285,15 +287,23 @@ public final class QueueDesk {
         return Optional.empty();
     }
 
+    private Optional<ClaimResult> ownedBy(Actor actor, CaseNumber named) {
+        return cases.find(named)
+                .filter(found -> actor.id().equals(found.state().owner()))
+                .map(found -> claimed(actor, found));
+    }
+
+    private ClaimResult claimed(Actor actor, SupportCase owned) {
+        return new ClaimResult.Claimed(
+                reader.view(owned, reader.snapshot(actor, UseCase.VIEW_CASE, owned, null)));
+    }
+
     private ClaimResult pickUp(Actor actor, SupportCase locked) {
         return switch (OwnershipMoves.pickUp(locked, actor.participant(), clock.instant())) {
             case Move.Made(CaseChange change) -> {
                 cases.save(change);
                 unitOfWork.afterCommit(() -> events.caseClaimed(locked.state().level()));
-                yield new ClaimResult.Claimed(
-                        reader.view(
-                                change.after(),
-                                reader.snapshot(actor, UseCase.VIEW_CASE, change.after(), null)));
+                yield claimed(actor, change.after());
             }
             // Staff can pick up any waiting case.
             case Move.Refused refused ->
