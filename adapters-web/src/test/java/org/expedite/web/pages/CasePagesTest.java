@@ -279,6 +279,59 @@ class CasePagesTest {
     }
 
     @Test
+    void a_form_that_moves_a_case_to_another_level_moves_it_once() {
+        String path = opened("ana", COMPLETE);
+        for (String[] move :
+                List.of(
+                        new String[] {"engineer-l1", "ordinary-escalations", "L1", "L2"},
+                        new String[] {"duty-manager", "overrides", "L2", "L3"},
+                        new String[] {"duty-manager", "de-escalations", "L3", "L2"})) {
+            Map<String, String> form =
+                    Map.of("reason", "Now & here.", "version", version(move[0], path, move[1]));
+            done(post(move[0], path + "/" + move[1], form), path);
+            assertThat(level(path)).isEqualTo(move[3]);
+
+            Answer again = post(move[0], path + "/" + move[1], form);
+            assertThat(again.status()).as(move[1]).isEqualTo(409);
+            assertThat(again.raw().body())
+                    .contains("changed the case meanwhile", "Now &amp; here.</textarea>");
+            assertThat(level(path)).as("%s from %s", move[1], move[2]).isEqualTo(move[3]);
+        }
+        String seen = version("ana", path, "priority-changes");
+        post("engineer-l1", path + "/notes", Map.of("body", "Meanwhile."));
+        done(
+                post(
+                        "ana",
+                        path + "/priority-changes",
+                        Map.of("version", seen, "priority", "P2", "reason", "Less.")),
+                path);
+    }
+
+    @Test
+    void what_was_typed_into_a_form_that_is_gone_is_shown_to_be_copied() {
+        String path = opened("ana", COMPLETE);
+        claim();
+        done(post("duty-manager", path + "/releases", Map.of()), path);
+        for (String move : List.of("resolutions", "workarounds")) {
+            unsent("engineer-l1", path, move, Map.of("summary", "Keep <this>"), "What was done");
+        }
+        done(post("dan", path + "/withdrawals", Map.of()), path);
+        unsent("ana", path, "notes", Map.of("body", "Keep <this>"), "Note");
+        unsent(
+                "ana",
+                path,
+                "priority-changes",
+                Map.of("priority", "P2", "reason", "Keep <this>"),
+                "Reason");
+        Map<String, String> amended =
+                Map.of("version", "1", "synopsis", "Down", "description", "Keep <this>");
+        assertThat(unsent("ana", path, "amendments", amended, "Detail"))
+                .contains(">Down</textarea>")
+                .doesNotContain("changed the case meanwhile", "the form below");
+        assertThat(get("ana", path).raw().body()).doesNotContain("What you typed");
+    }
+
+    @Test
     void an_amendment_shows_all_contacts_and_leaves_texts_with_lines() {
         Answer opened =
                 server.send(
@@ -407,6 +460,34 @@ class CasePagesTest {
         assertThat(get("engineer-l1", "/equipment?organization_id=acme").raw().body())
                 .contains("JN1");
         assertThat(get("admin", "/equipment?organization_id=acme").status()).isEqualTo(403);
+    }
+
+    private String unsent(
+            String person, String path, String move, Map<String, String> form, String label) {
+        Answer refused = post(person, path + "/" + move, form);
+        assertThat(refused.status()).as(move).isEqualTo(409);
+        assertThat(refused.raw().body())
+                .as(move)
+                .contains(
+                        "role=\"alert\"", "What you typed", "readonly>Keep &lt;this&gt;</textarea>")
+                .containsPattern("<label for=\"unsent-[a-z]+\">" + label);
+        return refused.raw().body();
+    }
+
+    private String version(String person, String path, String move) {
+        return PageClient.all(
+                        Pattern.compile(
+                                "action=\""
+                                        + path
+                                        + "/"
+                                        + move
+                                        + "\">\\s*<input[^>]*value=\"(\\d+)"),
+                        get(person, path))
+                .getFirst();
+    }
+
+    private String level(String path) {
+        return get("duty-manager", "/v1" + path).json().get("technical_level").asText();
     }
 
     private static void done(Answer answer, String path) {

@@ -3,6 +3,7 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.SupportCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case and its facts, as read in one unit of work for an actor with access.
@@ -12,4 +13,14 @@ import org.expedite.domain.cases.SupportCase;
  * @param access the access of that actor to cases
  */
 public record CaseSnapshot(
-        SupportCase supportCase, KnownFacts facts, Instant at, CaseAccess access) {}
+        SupportCase supportCase, KnownFacts facts, Instant at, CaseAccess access) {
+
+    /**
+     * Returns whether the case has changed since somebody saw it.
+     *
+     * @param seen the version that was seen, or null for any
+     */
+    public boolean isStale(@Nullable Integer seen) {
+        return seen != null && seen != supportCase.version();
+    }
+}

@@ -151,11 +151,29 @@ public final class CaseworkDesk {
 
     /** Moves the case one level down, as a duty manager; see {@link LevelMoves#deEscalate}. */
     public MoveResult deEscalate(Actor actor, CaseNumber number, String reason) {
-        return move(
+        return deEscalate(actor, number, null, reason);
+    }
+
+    /**
+     * Moves the case one level down like {@link #deEscalate(Actor, CaseNumber, String)}, so that
+     * the same request sent twice does not move it twice.
+     *
+     * @param seen the expected version of the case, or null for any
+     */
+    public MoveResult deEscalate(
+            Actor actor, CaseNumber number, @Nullable Integer seen, String reason) {
+        return moves.move(
                 actor,
                 UseCase.DE_ESCALATE,
                 number,
-                (c, by, at) -> LevelMoves.deEscalate(c, settings.levels(), reason, by, at));
+                seen,
+                snapshot ->
+                        LevelMoves.deEscalate(
+                                snapshot.supportCase(),
+                                settings.levels(),
+                                reason,
+                                actor.participant(),
+                                snapshot.at()));
     }
 
     /**

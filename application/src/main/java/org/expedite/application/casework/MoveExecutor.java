@@ -90,14 +90,15 @@ public final class MoveExecutor {
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot = reader.snapshot(actor, useCase, number, named);
-                    if (seen != null && seen != snapshot.supportCase().version()) {
-                        return new MoveResult.Stale();
-                    }
                     Optional<FieldError> error = check.apply(snapshot);
                     if (error.isPresent()) {
                         return new MoveResult.Invalid(List.of(error.get()));
                     }
-                    return store(snapshot, attempt.apply(snapshot));
+                    Move attempted = attempt.apply(snapshot);
+                    // What the case does not allow any more is said rather than that it changed.
+                    return attempted instanceof Move.Made && snapshot.isStale(seen)
+                            ? new MoveResult.Stale()
+                            : store(snapshot, attempted);
                 });
     }
 

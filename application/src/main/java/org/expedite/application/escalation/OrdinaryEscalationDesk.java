@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Move;
@@ -66,12 +67,48 @@ public final class OrdinaryEscalationDesk {
      *     has no access
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
-        // Who may escalate does so; others ask for it.
-        UseCase useCase =
-                Permissions.allows(actor, UseCase.ESCALATE)
-                        ? UseCase.ESCALATE
-                        : UseCase.REQUEST_ORDINARY_ESCALATION;
+        UseCase useCase = useCase(actor);
         return unitOfWork.run(() -> escalate(actor, useCase, request));
+    }
+
+    /**
+     * Does what {@link #request} does, so that the same request sent twice does not move the case
+     * twice.
+     *
+     * @param seen the expected version of the case, or null for any
+     * @return the case
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public MoveResult move(Actor actor, @Nullable Integer seen, RequestEscalation request) {
+        UseCase useCase = useCase(actor);
+        return unitOfWork.run(
+                () -> {
+                    ContactId requester = CaseParties.requester(actor, request.requester());
+                    CaseSnapshot snapshot =
+                            reader.snapshot(actor, useCase, request.number(), requester);
+                    Optional<FieldError> error =
+                            CaseParties.requesterError(actor, requester, snapshot.facts());
+                    if (error.isPresent()) {
+                        return new MoveResult.Invalid(List.of(error.get()));
+                    }
+                    EscalationId id = ids.get();
+                    return switch (attempt(actor, useCase, request, snapshot, id)) {
+                        case Move.Refused refused -> moves.refused(snapshot, refused);
+                        case Move.Made _ when snapshot.isStale(seen) -> new MoveResult.Stale();
+                        case Move.Made(CaseChange change) -> {
+                            store(actor, request, snapshot, id, change);
+                            yield new MoveResult.Made(reader.view(change.after(), snapshot));
+                        }
+                    };
+                });
+    }
+
+    /** Who may escalate does so; others ask for it. */
+    private static UseCase useCase(Actor actor) {
+        return Permissions.allows(actor, UseCase.ESCALATE)
+                ? UseCase.ESCALATE
+                : UseCase.REQUEST_ORDINARY_ESCALATION;
     }
 
     private EscalationResult escalate(Actor actor, UseCase useCase, RequestEscalation request) {

@@ -13,6 +13,7 @@ import org.expedite.web.pages.FormState;
  * @param kind what it asks for
  * @param form what was typed
  * @param version the version of the case that the reader saw
+ * @param again whether the form was sent and is shown again
  */
 public record CaseMoveForm(
         CaseNumber number,
@@ -20,7 +21,8 @@ public record CaseMoveForm(
         CaseAction action,
         MoveKind kind,
         FormState form,
-        int version) {
+        int version,
+        boolean again) {
 
     /**
      * Returns the address to which the form is sent.

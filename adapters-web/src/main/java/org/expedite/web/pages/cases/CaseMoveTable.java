@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseAction;
-import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.application.casework.ReopeningDesk;
-import org.expedite.application.escalation.EscalationResult;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.queues.QueueDesk;
@@ -36,9 +34,7 @@ final class CaseMoveTable {
             IdentificationDesk identifications,
             QueueDesk queues,
             ReopeningDesk reopenings,
-            OrdinaryEscalationDesk escalations,
-            CaseDesk cases) {
-        Move escalate = (who, number, form) -> escalated(escalations, cases, who, number, form);
+            OrdinaryEscalationDesk escalations) {
         rows =
                 List.of(
                         // From the queue to the owner.
@@ -94,25 +90,35 @@ final class CaseMoveTable {
                                 MoveKind.CONTACT,
                                 (who, number, form) ->
                                         identifications.identify(who, number, contact(who, form))),
-                        // The technical levels, outside of the programme.
-                        row(CaseAction.ESCALATE, "ordinary-escalations", MoveKind.REASON, escalate),
+                        // The technical levels, outside of the programme; a form that is sent
+                        // twice moves the case once.
+                        row(
+                                CaseAction.ESCALATE,
+                                "ordinary-escalations",
+                                MoveKind.REASON,
+                                (who, number, form) ->
+                                        escalations.move(
+                                                who, form.version(), escalation(number, form))),
                         row(
                                 CaseAction.REQUEST_ORDINARY_ESCALATION,
                                 "ordinary-escalations",
                                 MoveKind.REASON,
-                                escalate),
+                                (who, number, form) ->
+                                        escalations.move(who, null, escalation(number, form))),
                         row(
                                 CaseAction.DE_ESCALATE,
                                 "de-escalations",
                                 MoveKind.REASON,
                                 (who, number, form) ->
-                                        casework.deEscalate(who, number, form.reason())),
+                                        casework.deEscalate(
+                                                who, number, form.version(), form.reason())),
                         row(
                                 CaseAction.OVERRIDE,
                                 "overrides",
                                 MoveKind.REASON,
                                 (who, number, form) ->
-                                        casework.override(who, number, form.reason())),
+                                        casework.override(
+                                                who, number, form.version(), form.reason())),
                         // The work, to its end.
                         row(
                                 CaseAction.AWAIT_CUSTOMER,
@@ -213,20 +219,8 @@ final class CaseMoveTable {
         return Visitor.worksOnCases(who) ? form.contact() : who.contact();
     }
 
-    private static MoveResult escalated(
-            OrdinaryEscalationDesk desk,
-            CaseDesk cases,
-            Actor who,
-            CaseNumber number,
-            MoveFields form) {
-        return switch (desk.request(
-                who,
-                new RequestEscalation(
-                        number, null, EscalationReason.TECHNICAL_EXPERTISE, form.reason()))) {
-            case EscalationResult.Refused refused -> refused.refusal();
-            case EscalationResult.Invalid invalid -> new MoveResult.Invalid(invalid.errors());
-            case EscalationResult.Escalated _, EscalationResult.Decided _ ->
-                    new MoveResult.Made(cases.find(who, number));
-        };
+    private static RequestEscalation escalation(CaseNumber number, MoveFields form) {
+        return new RequestEscalation(
+                number, null, EscalationReason.TECHNICAL_EXPERTISE, form.reason());
     }
 }

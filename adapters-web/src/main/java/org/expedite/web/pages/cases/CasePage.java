@@ -17,6 +17,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.web.pages.BothVersions;
 import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.UnsentText;
 
 /**
  * The page of a case.
@@ -34,6 +35,7 @@ import org.expedite.web.pages.FormDraft;
  * @param decisions the decisions on requests for priority escalation, oldest first
  * @param note the form for a note, which keeps what is typed
  * @param versions both versions of the report, if somebody else has changed it meanwhile
+ * @param unsent what was typed into a form that the case does not allow any more
  * @param moves the forms of what the reader may do
  * @param notice why something that the reader wanted was not possible, or an empty text
  */
@@ -51,6 +53,7 @@ public record CasePage(
         List<Decision> decisions,
         FormDraft note,
         Optional<BothVersions> versions,
+        List<UnsentText> unsent,
         List<CaseMoveForm> moves,
         String notice) {
 

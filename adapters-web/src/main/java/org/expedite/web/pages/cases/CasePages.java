@@ -6,7 +6,6 @@ import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.web.pages.BothVersions;
 import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
@@ -115,6 +113,12 @@ final class CasePages {
                         MentionedPeople.of(view.supportCase(), shown, files),
                         Set.of(view.supportCase().organization()));
         boolean staff = CaseWords.isStaff(frame);
+        RejectedTexts typed =
+                new RejectedTexts(
+                        frame,
+                        view,
+                        rejection,
+                        new FormState(present(view.supportCase()), List.of()));
         return templates.casesOne(
                 frame,
                 new CasePage(
@@ -132,14 +136,15 @@ final class CasePages {
                         duties(actor, view),
                         decisions(actor, number),
                         note(request, caller, number, rejection),
-                        versions(frame, view.supportCase(), rejection),
+                        typed.versions(),
+                        typed.unsent(),
                         moves(view, staff, rejection),
                         rejection.notice()));
     }
 
     private FormDraft note(
             HttpRequest<?> request, SignedIn caller, CaseNumber number, Rejection rejection) {
-        return rejection.action().filter(CaseAction.ADD_NOTE::equals).isEmpty()
+        return !rejection.isOf(CaseAction.ADD_NOTE)
                 ? drafts.of(request, caller, NOTE, number.value())
                 : new FormDraft(
                         NOTE,
@@ -148,37 +153,6 @@ final class CasePages {
                         new DraftFields(Map.of()),
                         Optional.empty(),
                         rejection.form());
-    }
-
-    /** Shows what was typed beside what somebody else has stored meanwhile. */
-    private static Optional<BothVersions> versions(
-            Frame frame, SupportCase supportCase, Rejection rejection) {
-        if (rejection.notice().isEmpty()
-                || rejection.action().filter(CaseAction.AMEND::equals).isEmpty()) {
-            return Optional.empty();
-        }
-        FormState stored = new FormState(present(supportCase), List.of());
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("synopsis", frame.text("cases.synopsis"));
-        labels.put("description", frame.text("cases.description"));
-        int contacts =
-                Math.max(ContactFields.filled(rejection.form()), ContactFields.filled(stored));
-        for (int row = 1; row <= contacts; row++) {
-            labels.put(ContactFields.name(row), frame.text("cases.contact.name.of", row));
-            labels.put(ContactFields.phone(row), frame.text("cases.contact.phone.of", row));
-        }
-        labels.put(Reachable.DIAGNOSTICS, frame.text("cases.diagnostics"));
-        labels.put("customer_reference", frame.text("cases.reference"));
-        return Optional.of(
-                new BothVersions(
-                        labels.entrySet().stream()
-                                .map(
-                                        field ->
-                                                new BothVersions.Row(
-                                                        field.getValue(),
-                                                        rejection.form().value(field.getKey()),
-                                                        stored.value(field.getKey())))
-                                .toList()));
     }
 
     private static Optional<String> place(OptionalInt place) {
@@ -231,6 +205,7 @@ final class CasePages {
 
     private List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
         SupportCase supportCase = view.supportCase();
+        FormState present = new FormState(present(supportCase), List.of());
         return view.allowedActions().stream()
                 .flatMap(action -> table.of(action).stream())
                 .map(
@@ -240,15 +215,10 @@ final class CasePages {
                                         move.path(),
                                         move.action(),
                                         move.kind(staff),
-                                        form(supportCase, move.action(), rejection),
-                                        supportCase.version()))
+                                        rejection.isOf(move.action()) ? rejection.form() : present,
+                                        supportCase.version(),
+                                        rejection.isOf(move.action())))
                 .toList();
-    }
-
-    private static FormState form(SupportCase supportCase, CaseAction action, Rejection rejection) {
-        return rejection.action().filter(action::equals).isPresent()
-                ? rejection.form()
-                : new FormState(present(supportCase), List.of());
     }
 
     /** Returns the present values of the fields, so that only what changes is typed. */

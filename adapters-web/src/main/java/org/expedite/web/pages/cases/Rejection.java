@@ -26,8 +26,8 @@ record Rejection(Optional<CaseAction> action, FormState form, String notice) {
         return new Rejection(Optional.of(action), new FormState(values, List.of()), notice);
     }
 
-    /** Returns what was typed into the form of an action. */
-    FormState form(CaseAction of) {
-        return action.filter(of::equals).isPresent() ? form : FormState.EMPTY;
+    /** Returns whether the form of an action was rejected. */
+    boolean isOf(CaseAction of) {
+        return action.filter(of::equals).isPresent();
     }
 }

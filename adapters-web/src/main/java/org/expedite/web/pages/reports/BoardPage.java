@@ -2,7 +2,9 @@ package org.expedite.web.pages.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseNames;
+import org.expedite.application.duties.OpenP1;
 import org.expedite.application.reports.CaseOverride;
 import org.expedite.application.reports.QueueReport;
 import org.expedite.web.pages.FormDraft;
@@ -33,6 +35,14 @@ public record BoardPage(
     /** Returns the override that was rejected. */
     public Optional<FormDraft> rejected() {
         return typed.filter(form -> !form.state().problems().isEmpty());
+    }
+
+    /** Returns whether a case is listed whose override has a form. */
+    public boolean offers(String number) {
+        return signal.p1s().cases().stream()
+                .map(OpenP1::view)
+                .filter(view -> view.supportCase().number().value().equals(number))
+                .anyMatch(view -> view.allowedActions().contains(CaseAction.OVERRIDE));
     }
 
     /** Returns the form of an override on a case. */

@@ -43,7 +43,8 @@ class BoardTest {
         String body = page.raw().body();
         assertThat(body)
                 .contains("&lt;script&gt;alert(1)", "One P1 case has no owner")
-                .contains("Acme", "owner The engineer-l1", "Center, A dedicated owner: not met since")
+                .contains(
+                        "Acme", "owner The engineer-l1", "Center, A dedicated owner: not met since")
                 .contains("Customer, A contact around the clock: not met")
                 .contains("href=\"/cases/" + owned + "\"", ">Board</a>")
                 .doesNotContain("<script>alert", "style=");
@@ -98,8 +99,10 @@ class BoardTest {
         for (String version : List.of("2", "3")) {
             assertThat(post(path, "version=" + version + "&reason=Up").status()).isEqualTo(303);
         }
-        assertThat(post(path, "version=4&reason=Up").raw().body())
-                .contains("This case cannot move up");
+        assertThat(post(path, "version=4&reason=Once+more").raw().body())
+                .contains("This case cannot move up", "What you typed", "href=\"/cases/" + number)
+                .contains("readonly>Once more</textarea>")
+                .doesNotContain("#reason-" + number);
         assertThat(get("/board").raw().body())
                 .as("at the top nothing is offered")
                 .doesNotContain(path);
