@@ -85,7 +85,7 @@ public record ReturnPath(String text) {
     }
 
     private static boolean isOwn(String text) {
-        if (text.length() > MAX_LENGTH || !PRINTABLE.matcher(text).matches()) {
+        if (text.length() > MAX_LENGTH || !PRINTABLE.matcher(text).matches() || !isAddress(text)) {
             return false;
         }
         String path = text.split("[?#]", 2)[0];
@@ -93,6 +93,14 @@ public record ReturnPath(String text) {
         return PLAIN.matcher(path).matches()
                 && PLAIN.matcher(decoded).matches()
                 && PLAIN.matcher(decoded(decoded)).matches();
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).getRawPath() != null;
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     /** Returns the path as a proxy might pass it on; nothing if it cannot be decoded. */

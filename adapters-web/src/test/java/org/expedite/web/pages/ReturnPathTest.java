@@ -78,7 +78,14 @@ class ReturnPathTest {
                 "/a\u202eb",
                 "http://127.0.0.1:8080/cases",
                 "@evil.example",
-                "/a\\b"
+                "/a\\b",
+                "/a|b",
+                "/a\"b",
+                "/a^b",
+                "/home?x={",
+                "/home?x=%zz",
+                "/home#{",
+                "/home#a#b"
             })
     void anything_else_becomes_the_home_page(String text) {
         assertThat(ReturnPath.of(text)).isEqualTo(ReturnPath.HOME);

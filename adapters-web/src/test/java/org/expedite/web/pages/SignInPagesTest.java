@@ -99,6 +99,16 @@ class SignInPagesTest {
         redirected(get("/sign-in?return_to=/tokens"), "/tokens");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%", "synopsis=50% of", "a=%zz", "%=a"})
+    void a_form_that_is_not_encoded_as_forms_are_is_answered_400(String body) {
+        Answer page = post("/sign-in", body);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.raw().body()).startsWith("<!doctype");
+        assertThat(page.raw().body()).doesNotContain("Exception");
+    }
+
     @Test
     void wrong_passwords_and_unknown_names_are_answered_alike() {
         person("zed");

@@ -3,6 +3,7 @@ package org.expedite.web.pages.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.application.audit.AuditEvent;
 import org.expedite.application.audit.AuditKind;
@@ -36,7 +37,8 @@ public record AuditLine(
     /** More subjects than anybody reads. */
     private static final int SHOWN = 10;
 
-    private static final String CENTER = "system";
+    /** The center, and what stores the records of a demo: they act, and have no account. */
+    private static final Set<String> WITHOUT_ACCOUNT = Set.of("system", "sample-data", "shipped");
 
     /** Copies the subjects. */
     public AuditLine {
@@ -58,7 +60,7 @@ public record AuditLine(
                 event.at(),
                 event.kind(),
                 actor,
-                actor.isEmpty() || actor.equals(CENTER) ? "" : AdminPaths.account(actor),
+                actor.isEmpty() || WITHOUT_ACCOUNT.contains(actor) ? "" : AdminPaths.account(actor),
                 event.subjects().stream().limit(SHOWN).map(AuditLine::subject).toList(),
                 reason(event),
                 Optional.ofNullable(event.clientAddress()).orElse(""),

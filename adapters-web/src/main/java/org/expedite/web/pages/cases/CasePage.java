@@ -17,6 +17,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.web.pages.BothVersions;
 import org.expedite.web.pages.FormDraft;
+import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.UnsentText;
 
 /**
@@ -31,6 +32,7 @@ import org.expedite.web.pages.UnsentText;
  * @param earlier the address of earlier events; empty if there are none
  * @param later the address of later events; empty if there are none
  * @param files the files
+ * @param upload the form for another file
  * @param duties the P1 duties of both sides that apply now
  * @param decisions the decisions on requests for priority escalation, oldest first
  * @param note the form for a note, which keeps what is typed
@@ -49,6 +51,7 @@ public record CasePage(
         Optional<String> earlier,
         Optional<String> later,
         List<Attachment> files,
+        FormState upload,
         List<DutyRecord> duties,
         List<Decision> decisions,
         FormDraft note,

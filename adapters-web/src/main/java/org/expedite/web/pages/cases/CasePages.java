@@ -133,6 +133,7 @@ final class CasePages {
                                 ? Optional.of(address(number, shown.getLast().position()))
                                 : Optional.empty(),
                         files,
+                        rejection.form(CaseAction.ADD_ATTACHMENT),
                         duties(actor, view),
                         decisions(actor, number),
                         note(request, caller, number, rejection),

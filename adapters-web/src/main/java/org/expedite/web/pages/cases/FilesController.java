@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.accounts.SignedIn;
@@ -29,9 +30,12 @@ import org.expedite.web.api.attachments.Uploads;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.routes.Upload;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
+import org.expedite.web.pages.FormState;
+import org.expedite.web.pages.Frames;
 
 /** Adds files to cases, and sends them. */
 @Controller("/cases/{number}/files")
@@ -41,14 +45,18 @@ import org.expedite.web.http.routes.WithoutIdempotencyKey;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class FilesController {
 
+    private static final String FILE = "file";
+
     private final AttachmentDesk desk;
     private final Uploads uploads;
     private final CaseMoves moves;
+    private final Frames frames;
 
-    FilesController(AttachmentDesk desk, Uploads uploads, CaseMoves moves) {
+    FilesController(AttachmentDesk desk, Uploads uploads, CaseMoves moves, Frames frames) {
         this.desk = desk;
         this.uploads = uploads;
         this.moves = moves;
+        this.frames = frames;
     }
 
     /** Adds a file. A case that takes none says so before the file is read. */
@@ -75,6 +83,17 @@ class FilesController {
                 case AddAttachmentResult.Refused late ->
                         refused(request, caller, extended, late.refusal());
             };
+        } catch (ProblemException e) {
+            List<FormState.Problem> problems = problems(request, e.spec());
+            if (problems.isEmpty()) {
+                throw e;
+            }
+            return moves.invalid(
+                    request,
+                    caller,
+                    extended,
+                    CaseAction.ADD_ATTACHMENT,
+                    new FormState(Map.of(), problems));
         }
     }
 
@@ -92,6 +111,17 @@ class FilesController {
                         .orElseThrow(() -> ProblemException.notFound("There is no such file."));
         return Downloads.of(
                 request, desk.find(caller.actor(), CaseNumberPath.number(number), id), desk);
+    }
+
+    /** Returns what is wrong with the file; nothing if something else is. */
+    private List<FormState.Problem> problems(HttpRequest<?> request, ProblemSpec spec) {
+        return spec.errors().stream()
+                .filter(error -> "/file".equals(error.pointer()))
+                .map(
+                        error ->
+                                new FormState.Problem(
+                                        FILE, frames.texts(request).error("", FILE, error.code())))
+                .toList();
     }
 
     private HttpResponse<?> refused(

@@ -15,8 +15,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import org.expedite.application.accounts.SignedIn;
-import org.expedite.domain.cases.CaseNumber;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 class MovesController {
+
+    /** Forms on the page of a case that move nothing. */
+    private static final Set<String> OTHER_FORMS = Set.of("notes", "files");
 
     private final CaseMoveTable table;
     private final CaseMoves moves;
@@ -57,9 +60,14 @@ class MovesController {
     /** Leads to the case. This is the address of a form that was rejected, and may be asked for. */
     @Get("/{move}")
     HttpResponse<?> page(SignedIn caller, @PathVariable String number, @PathVariable String move) {
-        CaseNumber moved = CaseNumberPath.number(number);
-        row(caller, move);
-        return HttpResponse.seeOther(URI.create("/cases/" + moved));
+        String page = "/cases/" + CaseNumberPath.number(number);
+        if (move.equals("escalations")) {
+            return HttpResponse.seeOther(URI.create(page + "/escalations/new"));
+        }
+        if (!OTHER_FORMS.contains(move)) {
+            row(caller, move);
+        }
+        return HttpResponse.seeOther(URI.create(page));
     }
 
     private CaseMoveTable.Row row(SignedIn caller, String move) {
