@@ -16,9 +16,9 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.FieldChange;
 import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FieldChange.Unchanged;
+import org.expedite.domain.cases.FieldChange;
 import org.expedite.domain.cases.PreviousReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +54,14 @@ class AmendingTest {
         assertThat(center.casework().amend(Actors.ANA, number, 1, NOTHING_NEW))
                 .isEqualTo(new MoveResult.Stale());
         assertThat(center.stored(number).version()).isEqualTo(2);
+    }
+
+    @Test
+    void an_amendment_of_another_version_is_refused_if_the_case_is_over() {
+        assertThat(center.casework().withdraw(Actors.ANA, number, null))
+                .isInstanceOf(MoveResult.Made.class);
+        assertThat(center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE))
+                .isInstanceOf(MoveResult.Refused.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Fixture;
@@ -113,6 +114,26 @@ class OrdinaryEscalationDeskTest {
         assertThat(center.stored(number).version()).isEqualTo(version);
         assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
                 .doesNotContain(CaseAction.ESCALATE);
+    }
+
+    @Test
+    void a_move_of_another_version_is_stale_unless_it_is_refused_anyway() {
+        RequestEscalation request = ExampleRequest.escalation(number);
+        assertThat(center.ordinary().move(Actors.ENGINEER, 1, request))
+                .isInstanceOf(MoveResult.Made.class);
+        assertThat(center.ordinary().move(Actors.ENGINEER, 1, request))
+                .isEqualTo(new MoveResult.Stale());
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.escalations().page(Actors.ENGINEER, number, null, 10)).hasSize(1);
+        taken(Actors.ENGINEER, request);
+        taken(Actors.ENGINEER, request);
+        assertThat(center.ordinary().move(Actors.ENGINEER, 1, request))
+                .isInstanceOf(MoveResult.Refused.class);
+        RequestEscalation unknown =
+                new RequestEscalation(
+                        number, new ContactId("nobody"), EscalationReason.BUSINESS_IMPACT, "now");
+        assertThat(center.ordinary().move(Actors.ENGINEER, null, unknown))
+                .isInstanceOf(MoveResult.Invalid.class);
     }
 
     @Test
