@@ -5,6 +5,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Role;
 import org.expedite.application.access.UseCase;
+import org.expedite.web.http.problems.ProblemException;
 
 /**
  * The person who is signed in and reads a page.
@@ -65,5 +66,17 @@ public record Visitor(String name, Set<Role> roles) {
      */
     public static boolean hasEquipment(Actor actor) {
         return Permissions.allows(actor, UseCase.VIEW_EQUIPMENT);
+    }
+
+    /**
+     * Requires that an actor has equipment and opens cases for it, rather than for callers.
+     *
+     * @param actor who reads a page
+     * @throws ProblemException 404 if the page is not for the actor
+     */
+    public static void requireCustomer(Actor actor) {
+        if (!hasEquipment(actor) || worksOnCases(actor)) {
+            throw ProblemException.notFound("Nothing exists at this address.");
+        }
     }
 }

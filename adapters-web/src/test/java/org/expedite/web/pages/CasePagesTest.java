@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on which cases are opened and worked on. */
 @MicronautTest(transactional = false)
@@ -400,6 +404,43 @@ class CasePagesTest {
         assertThat(get("ana", path + "/files/none").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "a.txt, '', The file is empty.",
+                "'', '', Choose a file whose name has at most 255 characters.",
+                "long, text, Choose a file whose name has at most 255 characters.",
+                "none, '', Choose a file."
+            })
+    void a_file_that_cannot_be_taken_is_told_at_its_field(
+            @Nullable String name, String content, String told) {
+        String path = opened("ana", COMPLETE);
+        String fileName = "long".equals(name) ? "a".repeat(300) : name;
+        String part =
+                name == null
+                        ? ""
+                        : """
+                        --x
+                        Content-Disposition: form-data; name="file"; filename="%s"
+                        Content-Type: text/plain
+
+                        %s
+                        """
+                                .formatted(fileName, content);
+        Answer rejected =
+                server.send(
+                        request("ana", path + "/files")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                (part + "--x--\n").replace("\n", "\r\n"))));
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.raw().body())
+                .contains("id=\"file-error\">" + told, "aria-describedby=\"file-error\"")
+                .contains("What happened");
+    }
+
     @Test
     void a_long_timeline_shows_its_end_and_leads_to_its_beginning() {
         String path = opened("ana", COMPLETE);
@@ -458,8 +499,42 @@ class CasePagesTest {
                 .doesNotContain(">JN1<");
         assertThat(get("ana", "/equipment?organization_id=borealis").status()).isEqualTo(404);
         assertThat(get("engineer-l1", "/equipment?organization_id=acme").raw().body())
-                .contains("JN1");
+                .contains("JN1")
+                .doesNotContain("/cases/new");
         assertThat(get("admin", "/equipment?organization_id=acme").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"engineer-l1", "registrar", "admin"})
+    void who_has_no_equipment_has_neither_its_page_nor_that_of_new_cases(String person) {
+        assertThat(get(person, "/equipment").status()).isEqualTo(404);
+        assertThat(get(person, "/cases/new").status()).isEqualTo(404);
+        assertThat(post(person, "/cases/new", COMPLETE).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/calls, /calls/new",
+        "/calls/unidentified, /calls/new",
+        "/profile/password, /profile",
+        "/second-factor/confirmation, /second-factor",
+        "/second-factor/recovery-codes, /second-factor",
+        "/admin/accounts/ana/tokens, /admin/accounts/ana",
+        "/admin/accounts/ana/invitation, /admin/accounts/ana",
+        "/board/cases/2026-1127-000001/overrides, /board",
+        "/cases/2026-1127-000001/notes, /cases/2026-1127-000001",
+        "/cases/2026-1127-000001/files, /cases/2026-1127-000001",
+        "/cases/2026-1127-000001/escalations, /cases/2026-1127-000001/escalations/new"
+    })
+    void the_address_of_a_form_leads_back_to_its_page(String address, String page) {
+        Answer answer = get("ana", address);
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(page);
+    }
+
+    @Test
+    void the_address_of_a_form_of_no_account_leads_nowhere() {
+        assertThat(get("admin", "/admin/accounts/%2F/tokens").status()).isIn(400, 404);
     }
 
     private String unsent(

@@ -133,7 +133,9 @@ final class CasePages {
                                 ? Optional.of(address(number, shown.getLast().position()))
                                 : Optional.empty(),
                         files,
-                        rejection.form(CaseAction.ADD_ATTACHMENT),
+                        rejection.isOf(CaseAction.ADD_ATTACHMENT)
+                                ? rejection.form()
+                                : FormState.EMPTY,
                         duties(actor, view),
                         decisions(actor, number),
                         note(request, caller, number, rejection),

@@ -35,6 +35,7 @@ import org.expedite.web.pages.FormDraft;
 import org.expedite.web.pages.FormDrafts;
 import org.expedite.web.pages.FormState;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Opens cases, and shows beforehand what that leads to. */
@@ -73,6 +74,7 @@ class OpenCaseController {
     /** Shows the form, perhaps with the equipment that a link names. */
     @Get
     JteModel form(HttpRequest<?> request, SignedIn caller, @Nullable @QueryValue String serial) {
+        Visitor.requireCustomer(caller.actor());
         FormDraft draft = drafts.of(request, caller, FORM, "");
         Map<String, Object> typed = new HashMap<>(draft.fields().values());
         if (serial != null) {
@@ -86,6 +88,7 @@ class OpenCaseController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
+        Visitor.requireCustomer(caller.actor());
         FormBody sent = FormBody.of(body);
         if (!sent.exactly("check").isEmpty()) {
             return HttpResponse.ok(again(request, caller, sent, List.of()));

@@ -31,10 +31,12 @@ public record DecisionPage(Decision decision, CaseView view, CaseNames names) {
     /**
      * Returns what the reader can do now.
      *
+     * @param isStaff whether the reader opens cases for callers
      * @return one step for each advice
      */
-    public List<NextStep> steps() {
-        return NextStep.of(decision.evaluation(), decision.caseNumber(), view.allowedActions());
+    public List<NextStep> steps(boolean isStaff) {
+        return NextStep.of(
+                decision.evaluation(), decision.caseNumber(), view.allowedActions(), isStaff);
     }
 
     /**

@@ -22,16 +22,18 @@ public record NextStep(Advice advice, Optional<String> path) {
      * @param evaluation the evaluation
      * @param number of the case
      * @param allowed what the reader may do with the case
+     * @param isStaff whether the reader opens cases for callers
      * @return one for each advice
      */
-    static List<NextStep> of(Evaluation evaluation, CaseNumber number, Set<CaseAction> allowed) {
+    static List<NextStep> of(
+            Evaluation evaluation, CaseNumber number, Set<CaseAction> allowed, boolean isStaff) {
         return evaluation.advice().stream()
-                .map(advice -> new NextStep(advice, path(advice, number, allowed)))
+                .map(advice -> new NextStep(advice, path(advice, number, allowed, isStaff)))
                 .toList();
     }
 
     private static Optional<String> path(
-            Advice advice, CaseNumber number, Set<CaseAction> allowed) {
+            Advice advice, CaseNumber number, Set<CaseAction> allowed, boolean isStaff) {
         String page = "/cases/" + number.value();
         return switch (advice.code()) {
             case REQUEST_ORDINARY_ESCALATION ->
@@ -44,7 +46,7 @@ public record NextStep(Advice advice, Optional<String> path) {
                     on(page, CaseAction.ACCEPT_TIME_AND_MATERIALS, allowed);
             case VERIFY_SERIAL -> on(page, CaseAction.VERIFY, allowed);
             case IDENTIFY_REQUESTER -> on(page, CaseAction.IDENTIFY, allowed);
-            case OPEN_NEW_CASE -> Optional.of("/cases/new");
+            case OPEN_NEW_CASE -> Optional.of(isStaff ? "/calls/new" : "/cases/new");
             case CONTACT_PARTNER,
                     BUY_CONTRACT,
                     HAVE_COLLEAGUE_ASK,

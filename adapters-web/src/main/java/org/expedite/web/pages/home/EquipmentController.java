@@ -25,6 +25,7 @@ import org.expedite.web.api.text.Identifiers;
 import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WebPage;
 import org.expedite.web.pages.Frames;
+import org.expedite.web.pages.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what an organization has, and what it is covered for. */
@@ -55,6 +56,10 @@ class EquipmentController {
             SignedIn caller,
             @Nullable @QueryValue("organization_id") String organization,
             @Nullable @QueryValue String after) {
+        if (organization == null) {
+            // Staff has no equipment, but may look at that of an organization.
+            Visitor.requireCustomer(caller.actor());
+        }
         Profile profile = profiles.find(caller);
         Optional<OrganizationId> shown =
                 Identifiers.read(organization == null ? "" : organization).stream()
