@@ -1,8 +1,8 @@
 package org.expedite.web.pages;
 
 import jakarta.inject.Singleton;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.expedite.web.Answer;

@@ -1,8 +1,8 @@
 package org.expedite.web.pages;
 
 import jakarta.inject.Singleton;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;

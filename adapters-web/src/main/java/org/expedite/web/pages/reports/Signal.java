@@ -2,8 +2,8 @@ package org.expedite.web.pages.reports;
 
 import java.util.List;
 import java.util.Objects;
-import org.expedite.application.duties.OpenP1.Severity;
 import org.expedite.application.duties.OpenP1;
+import org.expedite.application.duties.OpenP1.Severity;
 import org.expedite.application.duties.OpenP1s;
 
 /**

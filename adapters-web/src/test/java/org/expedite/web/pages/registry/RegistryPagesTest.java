@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.expedite.application.access.Role;
 import org.expedite.web.Answer;
-import org.expedite.web.pages.PageVisitor.Browser;
 import org.expedite.web.pages.PageVisitor;
+import org.expedite.web.pages.PageVisitor.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
