@@ -122,7 +122,11 @@ class QueueDeskTest {
                         claimed -> assertThat(claimed).isInstanceOf(ClaimResult.Claimed.class));
         assertThat(center.stored(mine).state().owner()).isEqualTo("engineer-l2");
         assertThat(center.queues().next(ENGINEER_L2, L1)).isEmpty();
-        assertThat(center.queues().claimIfNext(ENGINEER_L2, L1, mine)).isEmpty();
+        assertThat(center.queues().claimIfNext(ENGINEER_L2, L1, mine))
+                .as("the button pressed twice")
+                .hasValueSatisfying(
+                        claimed -> assertThat(claimed).isInstanceOf(ClaimResult.Claimed.class));
+        assertThat(center.stored(mine).version()).as("claimed once").isEqualTo(2);
     }
 
     @Test
