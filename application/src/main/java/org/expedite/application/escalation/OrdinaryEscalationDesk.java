@@ -104,7 +104,7 @@ public final class OrdinaryEscalationDesk {
                 });
     }
 
-    /** Who may escalate does so; others ask for it. */
+    /** Returns the use case of the actor: escalating, or else asking for it. */
     private static UseCase useCase(Actor actor) {
         return Permissions.allows(actor, UseCase.ESCALATE)
                 ? UseCase.ESCALATE

@@ -28,7 +28,7 @@ final class TokenForm {
     private static final String ROLES = "roles";
     private static final String EXPIRES_ON = "expires_on";
 
-    /** What came of a form. */
+    /** Result of a form. */
     sealed interface Outcome {
         /** The token, which is shown this once. */
         record Made(String secret) implements Outcome {}

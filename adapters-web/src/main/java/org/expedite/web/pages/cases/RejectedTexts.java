@@ -12,7 +12,7 @@ import org.expedite.web.pages.Frame;
 import org.expedite.web.pages.UnsentText;
 
 /**
- * What was typed into a rejected form, beside or in place of the form.
+ * Texts of a rejected form, beside or in place of the form.
  *
  * @param frame the texts
  * @param view the case as it is now
