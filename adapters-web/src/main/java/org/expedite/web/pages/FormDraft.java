@@ -52,6 +52,15 @@ public record FormDraft(
     }
 
     /**
+     * Returns what was typed, as if it had been sent.
+     *
+     * @return the form
+     */
+    public FormBody typed() {
+        return FormBody.of(Map.copyOf(fields.values()));
+    }
+
+    /**
      * Returns the kept texts of a field with several, such as boxes.
      *
      * @param name the name of the field

@@ -93,8 +93,7 @@ class AccountController {
             HttpRequest<?> request, SignedIn caller, AccountId id, AccountForm form) {
         Texts texts = frames.texts(request);
         try {
-            return switch (accounts.put(
-                    caller, form.read(bodies), form.body().version().orElse(0))) {
+            return switch (accounts.put(caller, form.read(bodies), form.version())) {
                 case AccountChange.Created _, AccountChange.Stored _ ->
                         HttpResponse.seeOther(AdminPaths.of(id.value()));
                 case AccountChange.Stale _ ->
@@ -113,7 +112,7 @@ class AccountController {
                                 AccountPages.Shown.form(
                                         form,
                                         AccountForm.refusals(texts, invalid.errors()),
-                                        form.body().version().orElse(0)));
+                                        form.version()));
             };
         } catch (ProblemException e) {
             return rejected(
@@ -121,9 +120,7 @@ class AccountController {
                     caller,
                     id,
                     AccountPages.Shown.form(
-                            form,
-                            AccountForm.problems(texts, e.spec().errors()),
-                            form.body().version().orElse(0)));
+                            form, AccountForm.problems(texts, e.spec().errors()), form.version()));
         }
     }
 

@@ -62,6 +62,11 @@ record AccountForm(String id, PersonKind kind, FormBody body) {
         return AccountId.isPossible(id);
     }
 
+    /** Returns the version that the form was filled with; a text that is none is stale. */
+    int version() {
+        return body.version().orElse(0);
+    }
+
     /** Returns the form with what was typed. */
     FormState shown(List<FormState.Problem> problems) {
         return new FormState(body.shown("id", "kind", NAME, EMAIL), problems);

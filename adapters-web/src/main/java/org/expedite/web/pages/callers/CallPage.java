@@ -72,35 +72,24 @@ public record CallPage(
     }
 
     static CallPage confirmed(Caller caller, List<FoundCase> cases, OpenCasePage form) {
-        return new CallPage(
-                FormState.EMPTY,
-                Optional.empty(),
-                Set.of(),
-                Optional.of(caller),
-                cases,
-                Optional.of(form),
-                Optional.empty());
+        return later(Optional.of(caller), cases, Optional.of(form), Optional.empty());
     }
 
     static CallPage unidentified(OpenCasePage form) {
-        return new CallPage(
-                FormState.EMPTY,
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(form),
-                Optional.empty());
+        return later(Optional.empty(), List.of(), Optional.of(form), Optional.empty());
     }
 
     static CallPage ended(SupportCase opened) {
+        return later(Optional.empty(), List.of(), Optional.empty(), Optional.of(opened));
+    }
+
+    /** A step after the search, which is over. */
+    private static CallPage later(
+            Optional<Caller> caller,
+            List<FoundCase> cases,
+            Optional<OpenCasePage> form,
+            Optional<SupportCase> opened) {
         return new CallPage(
-                FormState.EMPTY,
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(opened));
+                FormState.EMPTY, Optional.empty(), Set.of(), caller, cases, form, opened);
     }
 }

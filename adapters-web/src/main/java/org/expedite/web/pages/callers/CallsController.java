@@ -43,6 +43,8 @@ import org.expedite.web.pages.Frames;
 import org.expedite.web.pages.cases.CaseForm;
 import org.expedite.web.pages.cases.CaseForms;
 import org.expedite.web.pages.cases.CaseOpenings;
+import org.expedite.web.pages.cases.ContactFields;
+import org.expedite.web.pages.cases.OpenCasePage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,10 +110,9 @@ class CallsController {
         }
         CallPage.Caller person = confirmed.find(engineer.actor(), caller, organization);
         FormDraft draft = drafts.of(request, engineer, FORM, person.id().value());
-        FormBody typed = FormBody.of(Map.copyOf(draft.fields().values()));
         return page(
                 request,
-                confirmed(request, engineer, person, typed, List.of(), Optional.of(draft)));
+                confirmed(request, engineer, person, draft.typed(), List.of(), Optional.of(draft)));
     }
 
     /** Finds everybody who may be calling, and selects nobody. */
@@ -144,8 +145,8 @@ class CallsController {
         FormBody typed =
                 FormBody.of(
                         Map.of(
-                                "contact_name", search.text("name"),
-                                "contact_phone", search.text("phone")));
+                                ContactFields.name(1), search.text("name"),
+                                ContactFields.phone(1), search.text("phone")));
         return page(request, again(request, engineer, typed, List.of()));
     }
 
@@ -155,11 +156,11 @@ class CallsController {
     HttpResponse<?> open(
             HttpRequest<?> request, SignedIn engineer, @Nullable @Body Map<String, Object> body) {
         callers.requireAccess(engineer.actor());
-        FormBody sent = byPhone(FormBody.of(body));
+        FormBody sent = FormBody.of(body);
         if (!sent.exactly("check").isEmpty()) {
             return HttpResponse.ok(page(request, again(request, engineer, sent, List.of())));
         }
-        CaseForm form = forms.read(request, sent);
+        CaseForm form = forms.read(request, byPhone(sent));
         Optional<OpenCase> order = form.request();
         if (order.isEmpty()) {
             return rejected(request, engineer, sent, form.problems());
@@ -190,9 +191,7 @@ class CallsController {
             List<FormState.Problem> problems) {
         String caller = sent.text(CaseForm.REQUESTER);
         if (caller.isEmpty()) {
-            return CallPage.unidentified(
-                    forms.page(
-                            request, engineer.actor(), byPhone(sent), problems, Optional.empty()));
+            return CallPage.unidentified(form(request, engineer, sent, problems, Optional.empty()));
         }
         CallPage.Caller person =
                 confirmed.find(engineer.actor(), caller, sent.text(CaseForm.ORGANIZATION));
@@ -219,8 +218,16 @@ class CallsController {
         return CallPage.confirmed(
                 person,
                 confirmed.openCases(engineer.actor(), person),
-                forms.page(
-                        request, engineer.actor(), byPhone(typed.with(parties)), problems, draft));
+                form(request, engineer, typed.with(parties), problems, draft));
+    }
+
+    private OpenCasePage form(
+            HttpRequest<?> request,
+            SignedIn engineer,
+            FormBody typed,
+            List<FormState.Problem> problems,
+            Optional<FormDraft> draft) {
+        return forms.page(request, engineer.actor(), byPhone(typed), problems, draft);
     }
 
     private static FormBody byPhone(FormBody form) {

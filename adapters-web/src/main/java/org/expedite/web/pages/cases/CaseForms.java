@@ -61,13 +61,13 @@ public final class CaseForms {
         return new OpenCasePage(
                 form.shown(problems),
                 form.answers(),
-                panel(request, actor, sent),
+                panel(actor, form),
                 key.isEmpty() ? UUID.randomUUID().toString() : key,
                 draft);
     }
 
     /** Makes the panel on what a form would lead to. */
-    CasePanel panel(HttpRequest<?> request, Actor actor, FormBody sent) {
-        return new CasePanel(desk.preview(actor, read(request, sent).draft()));
+    CasePanel panel(Actor actor, CaseForm form) {
+        return new CasePanel(desk.preview(actor, form.draft()));
     }
 }

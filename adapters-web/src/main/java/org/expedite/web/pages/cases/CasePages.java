@@ -113,12 +113,8 @@ final class CasePages {
                         MentionedPeople.of(view.supportCase(), shown, files),
                         Set.of(view.supportCase().organization()));
         boolean staff = CaseWords.isStaff(frame);
-        RejectedTexts typed =
-                new RejectedTexts(
-                        frame,
-                        view,
-                        rejection,
-                        new FormState(present(view.supportCase()), List.of()));
+        FormState present = new FormState(present(view.supportCase()), List.of());
+        RejectedTexts typed = new RejectedTexts(frame, view, rejection, present);
         return templates.casesOne(
                 frame,
                 new CasePage(
@@ -141,7 +137,7 @@ final class CasePages {
                         note(request, caller, number, rejection),
                         typed.versions(),
                         typed.unsent(),
-                        moves(view, staff, rejection),
+                        moves(view, staff, rejection, present),
                         rejection.notice()));
     }
 
@@ -206,9 +202,9 @@ final class CasePages {
                 .toList();
     }
 
-    private List<CaseMoveForm> moves(CaseView view, boolean staff, Rejection rejection) {
+    private List<CaseMoveForm> moves(
+            CaseView view, boolean staff, Rejection rejection, FormState present) {
         SupportCase supportCase = view.supportCase();
-        FormState present = new FormState(present(supportCase), List.of());
         return view.allowedActions().stream()
                 .flatMap(action -> table.of(action).stream())
                 .map(

@@ -17,7 +17,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +75,9 @@ class OpenCaseController {
     JteModel form(HttpRequest<?> request, SignedIn caller, @Nullable @QueryValue String serial) {
         Visitor.requireCustomer(caller.actor());
         FormDraft draft = drafts.of(request, caller, FORM, "");
-        Map<String, Object> typed = new HashMap<>(draft.fields().values());
-        if (serial != null) {
-            typed.put("serial", serial);
-        }
-        return page(request, caller, FormBody.of(typed), List.of(), draft);
+        FormBody typed =
+                serial == null ? draft.typed() : draft.typed().with(Map.of("serial", serial));
+        return page(request, caller, typed, List.of(), draft);
     }
 
     /** Opens the case, or shows what that would lead to. */
@@ -97,18 +94,17 @@ class OpenCaseController {
         Optional<OpenCase> order = form.request();
         return order.isEmpty()
                 ? rejected(request, caller, sent, form.problems())
-                : opened(request, caller, sent, order.get());
+                : opened(request, caller, sent, form, order.get());
     }
 
     private HttpResponse<?> opened(
-            HttpRequest<?> request, SignedIn caller, FormBody sent, OpenCase order) {
+            HttpRequest<?> request, SignedIn caller, FormBody sent, CaseForm form, OpenCase order) {
         try {
             CaseNumber number = openings.open(caller.actor(), sent.exactly("key"), order);
             drafts.discard(caller, FORM, "");
             return HttpResponse.seeOther(URI.create("/cases/" + number + "?opened=true"));
         } catch (CaseOpenings.InvalidOrderException invalid) {
-            return rejected(
-                    request, caller, sent, forms.read(request, sent).problems(invalid.errors()));
+            return rejected(request, caller, sent, form.problems(invalid.errors()));
         }
     }
 
@@ -119,7 +115,7 @@ class OpenCaseController {
             HttpRequest<?> request, SignedIn caller, @Nullable @Body Map<String, Object> body) {
         return templates.casesPanel(
                 frames.of(request, "cases.new.title"),
-                forms.panel(request, caller.actor(), FormBody.of(body)));
+                forms.panel(caller.actor(), forms.read(request, FormBody.of(body))));
     }
 
     /** Completes a serial number, for the list of the field. */

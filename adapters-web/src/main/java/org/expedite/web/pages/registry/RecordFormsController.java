@@ -20,7 +20,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
@@ -100,7 +99,7 @@ class RecordFormsController {
                                 actor,
                                 type,
                                 Optional.empty(),
-                                typed(draft),
+                                draft.typed(),
                                 frames.of(request, type.title())),
                 draft);
     }
@@ -148,7 +147,7 @@ class RecordFormsController {
                                 current,
                                 Shortcut.at(type.kind(), as),
                                 frame.times().today())
-                        : changes.typed(actor, type, Optional.of(current), typed(draft), frame),
+                        : changes.typed(actor, type, Optional.of(current), draft.typed(), frame),
                 draft);
     }
 
@@ -176,10 +175,6 @@ class RecordFormsController {
         return as.isEmpty()
                 ? drafts.of(request, caller, FORM, about)
                 : FormDrafts.anew(ReturnPath.of(request.getPath()), FORM, about);
-    }
-
-    private static FormBody typed(FormDraft draft) {
-        return FormBody.of(new HashMap<>(draft.fields().values()));
     }
 
     private static RecordKey key(RecordType type, String id) {
