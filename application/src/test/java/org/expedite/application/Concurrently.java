@@ -52,8 +52,16 @@ public final class Concurrently {
                                 }));
             }
             List<Outcome<T>> outcomes = new ArrayList<>();
-            for (Future<T> future : running) {
-                outcomes.add(outcomeOf(future));
+            try {
+                for (Future<T> future : running) {
+                    outcomes.add(outcomeOf(future));
+                }
+            } catch (TimeoutException hangs) {
+                // The threads that hang may wait for one that has failed.
+                running.stream()
+                        .filter(future -> future.state() == Future.State.FAILED)
+                        .forEach(future -> hangs.addSuppressed(future.exceptionNow()));
+                throw hangs;
             }
             return outcomes;
         }

@@ -76,7 +76,8 @@ class IdempotencyTest {
 
         List<Answer> answers = atOnce(30, registrar);
 
-        // Each request takes the key in turn. One that waits for longer than the lock timeout is told so.
+        // Each request takes the key in turn. One that waits for longer than the lock timeout is
+        // told so.
         assertThat(answers)
                 .extracting(a -> a.text("/code"))
                 .contains("FORBIDDEN")

@@ -150,8 +150,11 @@ class TwoInstancesTest {
             if (answer.status() == 204) {
                 return claimed;
             }
-            assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
-            claimed.add(answer.text("/number"));
+            // On a busy machine some are answered that nothing was changed, and ask again.
+            if (answer.status() != 503) {
+                assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+                claimed.add(answer.text("/number"));
+            }
         }
     }
 

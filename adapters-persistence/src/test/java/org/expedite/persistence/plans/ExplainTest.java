@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.expedite.domain.pages.Approved;
 import org.expedite.domain.pages.Markdown;
@@ -18,8 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Approves the execution plans of a MySQL server with {@link ManyRows many rows} for every read of
@@ -29,23 +24,14 @@ import org.slf4j.LoggerFactory;
  */
 @Order(1)
 class ExplainTest {
-    private static final Logger LOG = LoggerFactory.getLogger(ExplainTest.class);
     private static final TestDatabase DATABASE = new TestDatabase(TestDatabase.Kind.MYSQL);
     private static final Plans PLANS = new Plans(DATABASE);
     private static final Reads READS = new Reads(DATABASE);
 
-    /** Number of timed runs of each read. */
-    private static final int TIMES = 9;
-
     @BeforeAll
     static void load() {
         DATABASE.context();
-        long start = System.nanoTime();
         ManyRows.load(DATABASE);
-        LOG.info(
-                "{} cases are there after {} s",
-                ManyRows.CASES,
-                Math.round(millisSince(start) / 1000));
     }
 
     @AfterAll
@@ -120,7 +106,6 @@ class ExplainTest {
             }
         }
         page.section(section).table(List.of("read", "table", "access", "index", "remarks"), rows);
-        logTimes(section, reads);
     }
 
     private static void assertNothingIsScannedOrSorted(String read, Plan plan) {
@@ -150,36 +135,5 @@ class ExplainTest {
                                 a.table().startsWith("<derived")
                                         || (!a.type().equals("ALL")
                                                 && a.extra().contains("Using index")));
-    }
-
-    /** Logs the times for information; they depend on the machine and its load. */
-    private static void logTimes(String section, List<Read> reads) {
-        Map<Double, Read> medians = new TreeMap<>();
-        reads.forEach(read -> medians.put(median(read.call()), read));
-        List<Double> sorted = List.copyOf(medians.keySet());
-        LOG.info(
-                "{}",
-                String.format(
-                        Locale.ROOT,
-                        "%s: half of the reads take less than %.1f ms, the slowest %.1f ms (%s)",
-                        section,
-                        sorted.get(sorted.size() / 2),
-                        sorted.getLast(),
-                        medians.get(sorted.getLast()).name()));
-    }
-
-    private static double median(Runnable call) {
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < TIMES; i++) {
-            long start = System.nanoTime();
-            call.run();
-            millis.add(millisSince(start));
-        }
-        millis.sort(null);
-        return millis.get(TIMES / 2);
-    }
-
-    private static double millisSince(long start) {
-        return (System.nanoTime() - start) / 1e6;
     }
 }
