@@ -5,19 +5,21 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
 
 /** A demo that listens, on a MySQL server, and a browser in which people open its pages. */
 public final class Demo implements AutoCloseable {
+    /** Kinds of pages that any test of this process has checked. */
+    private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
+
     private final Center center = new Center(TestDatabase.Kind.MYSQL, Map.of());
     private final Chromium chromium = new Chromium();
     private final List<Tab> tabs = new ArrayList<>();
-    private final Set<String> checked = new HashSet<>();
 
     Demo() {
         center.set("expedite.schedule.enabled", true);
@@ -108,7 +110,7 @@ public final class Demo implements AutoCloseable {
                                         .setLocale("en-US")
                                         .setReducedMotion(ReducedMotion.REDUCE)
                                         .setTimezoneId("UTC"));
-        Tab tab = new Tab(context, checked, !Boolean.FALSE.equals(options.javaScriptEnabled));
+        Tab tab = new Tab(context, CHECKED, !Boolean.FALSE.equals(options.javaScriptEnabled));
         tabs.add(tab);
         return tab;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * A tab of somebody's browser, used by what the page says: names of buttons, links and fields. Each
- * kind of page is checked once in a test class, see {@link PageChecks}.
+ * kind of page is checked once in a run, see {@link PageChecks}.
  */
 public final class Tab implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 5_000;
