@@ -152,6 +152,9 @@ class CallPagesTest {
 
         assertThat(first.status()).isEqualTo(303);
         assertThat(open(form).header("Location")).isEqualTo(first.header("Location"));
+        Answer changed = open(form + "&customer_reference=INC-9");
+        assertThat(changed.status()).isEqualTo(422);
+        assertThat(changed.raw().body()).contains("This form has opened a case already", "INC-9");
         assertThat(rows(pages.get(ENGINEER, "/calls/new?caller=ana&organization=acme"))).hasSize(1);
     }
 

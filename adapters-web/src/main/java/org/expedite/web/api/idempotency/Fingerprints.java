@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * roles, or with a token that is read-only.
  */
 @Singleton
-final class Fingerprints {
+public final class Fingerprints {
     private static final String END_OF_PART = "\n";
 
     private static final JsonMapper SORTING =
@@ -51,7 +51,17 @@ final class Fingerprints {
                         request.getMethodName(),
                         address.getRawPath() + "?" + address.getRawQuery(),
                         canonical(body));
-        return HexFormat.of().formatHex(sha256().digest(parts.getBytes(StandardCharsets.UTF_8)));
+        return of(parts);
+    }
+
+    /**
+     * Returns the fingerprint of a text.
+     *
+     * @param text all that distinguishes a request
+     * @return 64 hexadecimal digits
+     */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Converts records and trees to maps, whose names are written in order. */

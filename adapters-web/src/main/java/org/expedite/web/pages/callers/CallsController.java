@@ -172,6 +172,8 @@ class CallsController {
                     UriBuilder.of("/calls" + NEW).queryParam("opened", number.value()).build());
         } catch (CaseOpenings.InvalidOrderException invalid) {
             return rejected(request, engineer, sent, form.problems(invalid.errors()));
+        } catch (CaseOpenings.OpenedBeforeException _) {
+            return rejected(request, engineer, forms.filledAnew(sent), form.openedBefore());
         }
     }
 

@@ -153,6 +153,15 @@ public final class CaseForm {
     }
 
     /**
+     * Returns what to say if the form has opened a case with other content before.
+     *
+     * @return that it has to be sent again to open another one
+     */
+    public List<FormState.Problem> openedBefore() {
+        return List.of(checks.problem(SYNOPSIS, "cases.problem.opened_before"));
+    }
+
+    /**
      * Returns the questions that were answered with yes.
      *
      * @return in their order

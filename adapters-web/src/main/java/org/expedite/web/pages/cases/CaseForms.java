@@ -3,6 +3,7 @@ package org.expedite.web.pages.cases;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.expedite.application.access.Actor;
@@ -64,6 +65,16 @@ public final class CaseForms {
                 panel(actor, form),
                 key.isEmpty() ? UUID.randomUUID().toString() : key,
                 draft);
+    }
+
+    /**
+     * Returns a form that opens another case than it did before.
+     *
+     * @param sent what was typed
+     * @return the same, as another filling
+     */
+    public FormBody filledAnew(FormBody sent) {
+        return sent.with(Map.of(KEY, ""));
     }
 
     /** Makes the panel on what a form would lead to. */

@@ -13,6 +13,7 @@ import org.expedite.application.idempotency.IdempotencyKey;
 import org.expedite.application.idempotency.IdempotentResult;
 import org.expedite.application.idempotency.StoredResponse;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.web.api.idempotency.Fingerprints;
 import org.expedite.web.http.problems.ConcurrencyProblems;
 import org.expedite.web.http.problems.ProblemException;
 
@@ -52,6 +53,15 @@ public final class CaseOpenings {
         }
     }
 
+    /** The same filling has opened a case with other content before; nothing is stored. */
+    public static final class OpenedBeforeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OpenedBeforeException() {
+            super("the form has opened another case", null, false, false);
+        }
+    }
+
     /**
      * Opens a case, or finds the one that this filling has opened already.
      *
@@ -60,18 +70,24 @@ public final class CaseOpenings {
      * @param order the request
      * @return the number of the case
      * @throws InvalidOrderException if the request has errors
+     * @throws OpenedBeforeException if this filling has opened a case with other content
      */
     public CaseNumber open(Actor actor, String key, OpenCase order) {
         if (!IdempotencyKey.isKey(key)) {
             return new CaseNumber(opened(actor, order).body());
         }
         return switch (idempotency.executeOnce(
-                actor, FORM + ":" + key, FORM, () -> opened(actor, order), _ -> {})) {
+                actor,
+                FORM + ":" + key,
+                Fingerprints.of(order.toString()),
+                () -> opened(actor, order),
+                _ -> {})) {
             case IdempotentResult.Executed(StoredResponse response) ->
                     new CaseNumber(response.body());
             case IdempotentResult.Replayed(StoredResponse response) ->
                     new CaseNumber(response.body());
-            case IdempotentResult.KeyReused _, IdempotentResult.KeyInUse _ ->
+            case IdempotentResult.KeyReused _ -> throw new OpenedBeforeException();
+            case IdempotentResult.KeyInUse _ ->
                     throw new ProblemException(ConcurrencyProblems.idempotencyKeyInUse());
             case IdempotentResult.KeysFull full ->
                     throw new ProblemException(

@@ -1,6 +1,7 @@
 package org.expedite.web.pages.cases;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.web.pages.FormState;
@@ -54,10 +55,16 @@ public final class ContactFields {
      * @return the number of the last row with a text; 0 if there is none
      */
     public static int filled(FormState form) {
+        return written(form::value).max().orElse(0);
+    }
+
+    /** Returns the numbers of the rows with a text, by the values of the fields. */
+    static IntStream written(UnaryOperator<String> values) {
         return IntStream.rangeClosed(1, MAX)
-                .filter(row -> !(form.value(name(row)) + form.value(phone(row))).isBlank())
-                .max()
-                .orElse(0);
+                .filter(
+                        row ->
+                                !values.apply(name(row)).isBlank()
+                                        || !values.apply(phone(row)).isBlank());
     }
 
     /** Returns the names of the fields of all rows. */

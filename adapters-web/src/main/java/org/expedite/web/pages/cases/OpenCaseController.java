@@ -105,6 +105,8 @@ class OpenCaseController {
             return HttpResponse.seeOther(URI.create("/cases/" + number + "?opened=true"));
         } catch (CaseOpenings.InvalidOrderException invalid) {
             return rejected(request, caller, sent, form.problems(invalid.errors()));
+        } catch (CaseOpenings.OpenedBeforeException _) {
+            return rejected(request, caller, forms.filledAnew(sent), form.openedBefore());
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.RoundTheClockContact;
@@ -49,8 +48,9 @@ record Reachable(FormBody body, FieldChecks checks, UnaryOperator<String> number
 
     /** Returns the contacts, without those that are wrong. */
     List<RoundTheClockContact> contacts() {
-        return rows().filter(row -> problems(row).isEmpty())
-                .map(
+        return ContactFields.written(body::text)
+                .filter(row -> problems(row).isEmpty())
+                .mapToObj(
                         row ->
                                 new RoundTheClockContact(
                                         body.text(ContactFields.name(row)), phone(row)))
@@ -64,19 +64,11 @@ record Reachable(FormBody body, FieldChecks checks, UnaryOperator<String> number
 
     List<FormState.Problem> problems() {
         return Stream.concat(
-                        rows().flatMap(row -> problems(row).stream()),
+                        ContactFields.written(body::text)
+                                .boxed()
+                                .flatMap(row -> problems(row).stream()),
                         diagnosticProblems().stream())
                 .toList();
-    }
-
-    /** Returns the numbers of the rows with a text. */
-    private Stream<Integer> rows() {
-        return IntStream.rangeClosed(1, ContactFields.MAX)
-                .filter(
-                        row ->
-                                !body.text(ContactFields.name(row)).isEmpty()
-                                        || !body.text(ContactFields.phone(row)).isEmpty())
-                .boxed();
     }
 
     private List<FormState.Problem> problems(int row) {
