@@ -26,7 +26,7 @@ class HostileParametersTest extends RejectedInput {
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("query")) {
-                        Hostile.QUERY_VALUES.stream()
+                        some(Hostile.QUERY_VALUES).stream()
                                 .filter(value -> !mayBe(value, parameter))
                                 .forEach(value -> rejectedValue(operation, parameter, value));
                     }
@@ -89,7 +89,7 @@ class HostileParametersTest extends RejectedInput {
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("path")) {
                         int at = operation.segmentOf(parameter);
-                        for (String segment : Hostile.SEGMENTS) {
+                        for (String segment : some(Hostile.SEGMENTS)) {
                             Draft draft = server.whole(operation);
                             String[] segments = draft.path().split("/", -1);
                             segments[at] = segment;
@@ -108,7 +108,7 @@ class HostileParametersTest extends RejectedInput {
                             Draft taken = server.accepted(operation);
                             return test(
                                     operation,
-                                    () -> Hostile.TAGS.forEach(t -> rejectedTag(taken, t)));
+                                    () -> some(Hostile.TAGS).forEach(t -> rejectedTag(taken, t)));
                         });
     }
 

@@ -21,7 +21,7 @@ class HostileStringsTest extends RejectedInput {
         return inEach(
                 field -> field.shape().is("string"),
                 (operation, pointer) -> {
-                    for (String raw : Hostile.INVALID_STRINGS) {
+                    for (String raw : some(Hostile.INVALID_STRINGS)) {
                         Reply reply =
                                 server.rejected(
                                         operation, pointer, 422, field -> field.setRaw(raw));
@@ -35,7 +35,7 @@ class HostileStringsTest extends RejectedInput {
         return inEach(
                 field -> field.shape().is("string"),
                 (operation, pointer) -> {
-                    for (String raw : Hostile.INVALID_UTF8) {
+                    for (String raw : some(Hostile.INVALID_UTF8)) {
                         Reply reply =
                                 server.rejected(
                                         operation, pointer, 400, field -> field.setRaw(raw));
@@ -49,7 +49,7 @@ class HostileStringsTest extends RejectedInput {
         return inEach(
                 field -> field.shape().is("string"),
                 (operation, pointer) -> {
-                    for (String raw : Hostile.MALFORMED_STRINGS) {
+                    for (String raw : some(Hostile.MALFORMED_STRINGS)) {
                         Reply reply =
                                 server.rejected(
                                         operation, pointer, 400, field -> field.setRaw(raw));
@@ -101,7 +101,7 @@ class HostileStringsTest extends RejectedInput {
                 (operation, pointer) -> {
                     // What cannot be read of a caller is ignored.
                     if (!operation.id().equals("identifyCaller")) {
-                        for (String number : Hostile.PHONE_NUMBERS) {
+                        for (String number : some(Hostile.PHONE_NUMBERS)) {
                             assertThat(errors(operation, pointer, number))
                                     .as(number)
                                     .contains(pointer + " INVALID_PHONE_NUMBER");
@@ -126,13 +126,14 @@ class HostileStringsTest extends RejectedInput {
         return inEach(
                 field -> field.shape().isFreeText() && filter.test(field),
                 (operation, pointer) ->
-                        texts.forEach(
-                                text ->
-                                        assertThat(errors(operation, pointer, text))
-                                                .as(text)
-                                                .containsAnyOf(
-                                                        pointer + " " + code,
-                                                        pointer + " INVALID_IDENTIFIER")));
+                        some(texts)
+                                .forEach(
+                                        text ->
+                                                assertThat(errors(operation, pointer, text))
+                                                        .as(text)
+                                                        .containsAnyOf(
+                                                                pointer + " " + code,
+                                                                pointer + " INVALID_IDENTIFIER")));
     }
 
     private List<String> errors(Operation operation, String pointer, String text) {
@@ -144,7 +145,7 @@ class HostileStringsTest extends RejectedInput {
         return inEach(
                 field -> field.shape().format().equals(format),
                 (operation, pointer) -> {
-                    for (String text : texts) {
+                    for (String text : some(texts)) {
                         Reply reply =
                                 server.rejected(
                                         operation, pointer, 422, p -> p.set(NODES.textNode(text)));

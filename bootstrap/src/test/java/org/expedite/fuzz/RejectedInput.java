@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.served.DemoContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +25,16 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class RejectedInput {
+    /**
+     * In how many parts the values are given to fields and operations: each gets one, the next one
+     * the next. {@code -Dexpedite.fuzz.parts=1} gives all to each.
+     */
+    private static final int PARTS = Integer.getInteger("expedite.fuzz.parts", 3);
+
     /** The server. */
     TestServer server;
+
+    private int turn;
 
     @Inject private EmbeddedServer embedded;
 
@@ -86,6 +96,16 @@ abstract class RejectedInput {
     /** Creates a test of an operation that must leave all tables unchanged. */
     DynamicTest test(Operation operation, Runnable check) {
         return dynamicTest(operation.toString(), () -> server.changesNothing(check));
+    }
+
+    /** Returns the values for the next field or operation. */
+    <T> List<T> some(Collection<T> values) {
+        List<T> all = List.copyOf(values);
+        int part = turn++ % PARTS;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % PARTS == part)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** Returns a field of a complete body. */

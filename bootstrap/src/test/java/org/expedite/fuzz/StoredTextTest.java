@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,20 +54,75 @@ class StoredTextTest {
                 : server.pointers(operation, field -> field.shape().isFreeText());
     }
 
+    /**
+     * Sends every text in every field: in each request another one in each field that it has, and
+     * again what was accepted before. If that is not accepted any longer, the other fields are
+     * varied at random until a request is.
+     */
     private void storesAll(Operation operation) {
-        Draft known = server.accepted(operation);
-        for (String pointer : texts(operation)) {
-            Map<String, Long> before = server.tables().sizes();
-            for (String text : Hostile.TEXTS) {
-                Accepted accepted = accepted(operation, known, pointer, text);
-                Reply reply = accepted.reply();
-                assertThat(isIn(reply.json(), text) || server.tables().anyText(holds(text)))
-                        .as("%s of %s is stored as %s%n-> %s", pointer, operation, text, reply)
-                        .isTrue();
-                known = accepted.request();
+        Map<String, Long> before = server.tables().sizes();
+        Map<String, List<String>> left = eachText(texts(operation));
+        Draft draft = server.accepted(operation);
+        for (int rejected = 0; !left.isEmpty(); ) {
+            JsonNode body = Objects.requireNonNull(draft.json());
+            Map<String, String> sent = new LinkedHashMap<>();
+            Reply reply = server.send(draft.json(with(left, body, sent)));
+            assertThat(pointersOf(reply))
+                    .as("%s%n-> %s", draft, reply)
+                    .noneMatch(sent::containsKey);
+            if (reply.isSuccess() && !sent.isEmpty()) {
+                assertStored(operation, sent, reply);
+                sent.forEach(
+                        (pointer, text) -> Objects.requireNonNull(left.get(pointer)).remove(text));
+                left.values().removeIf(List::isEmpty);
+                draft.json(body);
+                rejected = 0;
+            } else {
+                rejected++;
+                assertThat(rejected)
+                        .as("%s does not take %s%n%s%n-> %s", operation, left, draft, reply)
+                        .isLessThan(MAX_TRIES);
+                draft = server.apt(operation);
             }
-            assertNothingIsLost(before, server.tables().sizes());
         }
+        assertNothingIsLost(before, server.tables().sizes());
+    }
+
+    /** Returns all texts for each field, beginning with another one. */
+    private static Map<String, List<String>> eachText(List<String> pointers) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            List<String> turned = new ArrayList<>(Hostile.TEXTS);
+            Collections.rotate(turned, texts.size());
+            texts.put(pointer, turned);
+        }
+        return texts;
+    }
+
+    /** Returns a body with texts that are left, no text twice, and says which it has. */
+    private static JsonNode with(
+            Map<String, List<String>> left, JsonNode body, Map<String, String> sent) {
+        JsonNode copy = body.deepCopy();
+        if (copy instanceof ObjectNode fields) {
+            left.forEach(
+                    (pointer, texts) ->
+                            texts.stream()
+                                    .filter(text -> !sent.containsValue(text))
+                                    .findFirst()
+                                    .filter(text -> put(text, pointer, fields))
+                                    .ifPresent(text -> sent.put(pointer, text)));
+        }
+        return copy;
+    }
+
+    private void assertStored(Operation operation, Map<String, String> sent, Reply reply) {
+        sent.forEach(
+                (pointer, text) ->
+                        assertThat(isIn(reply.json(), text) || server.tables().anyText(holds(text)))
+                                .as(
+                                        "%s of %s is stored as %s%n-> %s",
+                                        pointer, operation, text, reply)
+                                .isTrue());
     }
 
     private static void assertNothingIsLost(Map<String, Long> before, Map<String, Long> after) {
@@ -76,32 +134,6 @@ class StoredTextTest {
                         assertThat(rows).as(table).isGreaterThanOrEqualTo(before.get(table));
                     }
                 });
-    }
-
-    /** A request that was accepted with a text, without that text. */
-    private record Accepted(Draft request, Reply reply) {}
-
-    /**
-     * Sends this text in a request that was accepted before. If it is not any longer, the other
-     * fields are varied at random until one is.
-     */
-    private Accepted accepted(Operation operation, Draft known, String pointer, String text) {
-        String last = "";
-        for (int i = 0; i < MAX_TRIES; i++) {
-            Draft draft = i == 0 ? known : server.apt(operation);
-            JsonNode body = Objects.requireNonNull(draft.json());
-            if (body.deepCopy() instanceof ObjectNode with && put(text, pointer, with)) {
-                Reply reply = server.send(draft.json(with));
-                assertThat(pointersOf(reply)).as("%s%n-> %s", draft, reply).doesNotContain(pointer);
-                last = draft + "\n-> " + reply;
-                draft.json(body);
-                if (reply.isSuccess()) {
-                    return new Accepted(draft, reply);
-                }
-            }
-        }
-        throw new AssertionError(
-                operation + " does not take " + text + " as " + pointer + "\n" + last);
     }
 
     /** Puts a text into a body, and returns whether that was possible. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A server, and valid requests to it of which tests change one part. */
 final class TestServer {
-    private static final int MAX_TURNS = 4;
+    private static final int MAX_TURNS = 1;
     private static final int MAX_TRIES = 200;
     private static final long SEED = 5;
 
