@@ -52,6 +52,7 @@ class CasesBrowserTest {
         tab.page().getByLabel("Another file").setInputFiles(file("core.txt"));
 
         tab.press("Add the file").says("Sending core.txt");
+        tab.page().waitForCondition(() -> !held.isEmpty());
         tab.check().press("Stop sending").says("core.txt was not sent.");
         assertThat(tab.page().locator("#said").textContent()).isEqualTo("core.txt was not sent.");
         tab.page().unroute("**/files");

@@ -17,6 +17,7 @@ import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
 /** The number of stored keys, and their end. A caller may have two. */
+@Isolated("servers that start at the same time may take the interval of a job from each other")
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(StoredIdempotencyKeysTest.TwoKeys.class)
 class StoredIdempotencyKeysTest {
