@@ -32,7 +32,7 @@ record PageLoad(int html, int compressed, List<String> chained) {
         Response document = responses.getFirst();
         int compressed =
                 List.copyOf(responses).stream()
-                        .filter(response -> !response.url().endsWith("/events"))
+                        .filter(response -> !isLive(response.url()))
                         .mapToInt(response -> response.request().sizes().responseBodySize)
                         .sum();
         return new PageLoad(document.body().length, compressed, chained);
@@ -47,7 +47,12 @@ record PageLoad(int html, int compressed, List<String> chained) {
         boolean isNamed =
                 by.equals("parser") && initiator.get("url").getAsString().equals(page.url());
         boolean byDocument = isDocument || isNamed || by.equals("preload");
-        return byDocument || url.endsWith("/events") ? List.of() : List.of(url);
+        return byDocument || isLive(url) ? List.of() : List.of(url);
+    }
+
+    /** Whether an address tells of changes since the page was made, for which the page waits. */
+    private static boolean isLive(String url) {
+        return url.endsWith("/events") || url.contains("?seen=");
     }
 
     @Override
