@@ -15,10 +15,13 @@ import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.audit.AuditExamples;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.ContractSerials;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.contracts.PastContracts;
 import org.expedite.application.drafts.Drafts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.live.RecentEvents;
@@ -61,13 +64,16 @@ import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContractSerials;
 import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.contracts.JdbcPastContracts;
 import org.expedite.persistence.drafts.DraftRows;
 import org.expedite.persistence.drafts.JdbcDrafts;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.facts.FactRows;
+import org.expedite.persistence.facts.JdbcColleagues;
 import org.expedite.persistence.facts.JdbcFacts;
 import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
@@ -76,16 +82,22 @@ import org.expedite.persistence.live.JdbcRecentEvents;
 import org.expedite.persistence.live.RecentEventRows;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
+import org.expedite.persistence.registry.CertifiedEmployeeRows;
+import org.expedite.persistence.registry.CertifiedEmployees;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.ContractSerialRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.LinkRows;
 import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.registry.SerialChangeRows;
+import org.expedite.persistence.registry.StoredSerials;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.reports.JdbcReports;
 import org.expedite.persistence.reports.ReportRows;
@@ -201,8 +213,18 @@ public final class DatabasePorts {
         return new JdbcRegistry(
                 database.bean(RegistryRows.class),
                 database.bean(ReferenceRows.class),
+                database.bean(LinkRows.class),
                 database.bean(ContactAddressRows.class),
-                database.bean(ContactWordRows.class));
+                database.bean(ContactWordRows.class),
+                storedSerials(),
+                new CertifiedEmployees(
+                        database.bean(CertifiedEmployeeRows.class),
+                        database.bean(RegistryRows.class)));
+    }
+
+    private StoredSerials storedSerials() {
+        return new StoredSerials(
+                database.bean(ContractSerialRows.class), database.bean(SerialChangeRows.class));
     }
 
     public RecordLocks recordLocks() {
@@ -233,6 +255,23 @@ public final class DatabasePorts {
         return new JdbcContracts(database.bean(ContractRows.class));
     }
 
+    public PastContracts pastContracts() {
+        return new JdbcPastContracts(
+                database.bean(ContractRows.class), database.bean(SerialChangeRows.class));
+    }
+
+    public ContractSerials contractSerials() {
+        return new JdbcContractSerials(
+                database.bean(ContractRows.class),
+                database.bean(ContractSerialRows.class),
+                storedSerials());
+    }
+
+    public Colleagues colleagues() {
+        return new JdbcColleagues(
+                database.bean(CertifiedEmployeeRows.class), database.bean(FactRows.class));
+    }
+
     public Reports reports() {
         return new JdbcReports(database.bean(ReportRows.class));
     }
@@ -257,7 +296,9 @@ public final class DatabasePorts {
                                         JdbcCaseNumbers.DEFAULT_BLOCK),
                                 Thread::startVirtualThread),
                         cases(),
+                        colleagues(),
                         contracts(),
+                        contractSerials(),
                         drafts(),
                         engineers(),
                         escalations(),
@@ -268,6 +309,7 @@ public final class DatabasePorts {
                         files,
                         ownedCases(),
                         new InMemoryOwnerChecks(new InMemoryStore()),
+                        pastContracts(),
                         pastFacts(),
                         personIds(),
                         queues(),

@@ -56,8 +56,7 @@ class StoredNamesTest {
                                 + " ENGINEER"),
                 stored(
                         Relation.class,
-                        "EMPLOYER HOLDER LINE MODEL OWNER CUSTOMER SUPPORTER SELLER"
-                                + " COVERED_SERIAL SKILL"),
+                        "EMPLOYER HOLDER LINE MODEL OWNER CUSTOMER SUPPORTER SELLER" + " SKILL"),
                 stored(OrganizationKind.class, "END_USER PARTNER"),
                 stored(Employment.Kind.class, "EMPLOYEE CONTRACTOR"),
                 stored(Standing.class, "ACTIVE SUSPENDED REVOKED EMERITUS"),

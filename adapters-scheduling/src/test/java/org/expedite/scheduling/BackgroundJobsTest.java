@@ -12,6 +12,7 @@ import org.expedite.application.engineers.Engineers;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
@@ -106,6 +107,11 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     @Override
     public AutoClosableCases autoClosableCases() {
         return ports.autoClosableCases();
+    }
+
+    @Override
+    public Colleagues colleagues() {
+        return ports.colleagues();
     }
 
     @Override

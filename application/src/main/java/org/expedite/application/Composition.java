@@ -42,7 +42,9 @@ import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.MoveExecutor;
 import org.expedite.application.casework.ReopeningDesk;
+import org.expedite.application.contracts.ContractSerials;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.contracts.PastContracts;
 import org.expedite.application.drafts.DraftDesk;
 import org.expedite.application.drafts.Drafts;
 import org.expedite.application.duties.DutyDesk;
@@ -54,6 +56,7 @@ import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.Facts;
@@ -67,7 +70,9 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.ContractSerialDesk;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.RecordAppender;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
@@ -105,6 +110,7 @@ import org.joda.money.Money;
  * @param callers identifies callers
  * @param cases opens, finds, lists and amends cases
  * @param casework moves cases from the queue to their closure
+ * @param contractSerials adds serial numbers to contracts and removes them
  * @param coverage handles cases without cover
  * @param drafts keeps what people type into forms
  * @param duties lists the P1 duties of one case and of all open P1 cases
@@ -137,6 +143,7 @@ public record Composition(
         CallerDesk callers,
         CaseDesk cases,
         CaseworkDesk casework,
+        ContractSerialDesk contractSerials,
         CoverageDesk coverage,
         DraftDesk drafts,
         DutyDesk duties,
@@ -170,7 +177,9 @@ public record Composition(
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
+            Colleagues colleagues,
             Contracts contracts,
+            ContractSerials contractSerials,
             Drafts drafts,
             Engineers engineers,
             Escalations escalations,
@@ -181,6 +190,7 @@ public record Composition(
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
+            PastContracts pastContracts,
             PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
@@ -271,7 +281,8 @@ public record Composition(
                         clock);
         LookupLog lookups = new LookupLog(audit, clock);
         FactGatherer gatherer =
-                new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
+                new FactGatherer(
+                        ports.contracts(), ports.facts(), ports.colleagues(), ports.registry());
         CaseReader reader =
                 new CaseReader(
                         ports.cases(),
@@ -301,6 +312,7 @@ public record Composition(
                         reader,
                         new FactLocks(ports.recordLocks(), clock),
                         policy,
+                        gatherer.evaluator(policy),
                         ids.escalations(),
                         ports.reassessments(),
                         unitOfWork,
@@ -312,6 +324,18 @@ public record Composition(
                         ports.engineers(),
                         ports.cases(),
                         unitOfWork,
+                        clock);
+        RecordAppender appender =
+                new RecordAppender(
+                        ports.registry(),
+                        ports.recordLocks(),
+                        ports.contracts(),
+                        ports.supportPartners(),
+                        ports.personIds(),
+                        levels,
+                        ports.reassessments(),
+                        ownerChecks::recorded,
+                        audit,
                         clock);
         Secrets secrets = new Secrets(ids.secrets());
         StaffDesk staff = new StaffDesk(ports.engineers());
@@ -363,6 +387,7 @@ public record Composition(
                 new CallerDesk(ports.callers(), lookups, policySettings, clock),
                 cases,
                 new CaseworkDesk(moves, policySettings),
+                new ContractSerialDesk(ports.contractSerials(), appender, unitOfWork),
                 new CoverageDesk(
                         reader, moves, policy, settings.timeAndMaterialsRate(), unitOfWork),
                 new DraftDesk(ports.drafts(), accounts.sessions(), unitOfWork, clock),
@@ -372,6 +397,7 @@ public record Composition(
                         ports.registry(),
                         ports.contracts(),
                         ports.facts(),
+                        ports.colleagues(),
                         gatherer,
                         policySettings,
                         clock),
@@ -404,24 +430,13 @@ public record Composition(
                 new ReassessmentDesk(
                         ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
                 new ReopeningDesk(reader, moves, policy, settings.reopening(), unitOfWork),
-                new RegistryDesk(
-                        ports.registry(),
-                        ports.recordLocks(),
-                        ports.contracts(),
-                        ports.supportPartners(),
-                        ports.personIds(),
-                        levels,
-                        ports.reassessments(),
-                        ownerChecks::recorded,
-                        audit,
-                        lookups,
-                        unitOfWork,
-                        clock),
+                new RegistryDesk(ports.registry(), appender, lookups, unitOfWork),
                 new ReportDesk(ports.reports(), policySettings, clock),
                 new ReplayDesk(
                         escalations,
                         gatherer,
-                        new PastFactGatherer(ports.contracts(), ports.pastFacts()),
+                        new PastFactGatherer(
+                                ports.pastContracts(), ports.pastFacts(), ports.colleagues()),
                         clock),
                 SignInDesks.of(
                         ports.signIn(),

@@ -16,10 +16,13 @@ import org.expedite.application.callers.InMemoryCallers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
+import org.expedite.application.contracts.InMemoryContractSerials;
 import org.expedite.application.contracts.InMemoryContracts;
+import org.expedite.application.contracts.InMemoryPastContracts;
 import org.expedite.application.drafts.InMemoryDrafts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
+import org.expedite.application.facts.InMemoryColleagues;
 import org.expedite.application.facts.InMemoryFacts;
 import org.expedite.application.facts.InMemoryPastFacts;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
@@ -68,6 +71,9 @@ public class InMemoryPorts {
     private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
+    private final InMemoryPastContracts pastContracts = new InMemoryPastContracts(registry);
+    private final InMemoryContractSerials contractSerials = new InMemoryContractSerials(registry);
+    private final InMemoryColleagues colleagues = new InMemoryColleagues(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
     private final InMemoryPastFacts pastFacts = new InMemoryPastFacts(registry);
     private final InMemoryCallers callers = new InMemoryCallers(registry);
@@ -188,6 +194,18 @@ public class InMemoryPorts {
         return contracts;
     }
 
+    public InMemoryPastContracts pastContracts() {
+        return pastContracts;
+    }
+
+    public InMemoryContractSerials contractSerials() {
+        return contractSerials;
+    }
+
+    public InMemoryColleagues colleagues() {
+        return colleagues;
+    }
+
     public InMemoryFacts facts() {
         return facts;
     }
@@ -270,7 +288,9 @@ public class InMemoryPorts {
                         callers,
                         caseNumbersOfANewNode(),
                         cases,
+                        colleagues,
                         contracts,
+                        contractSerials,
                         drafts,
                         engineers,
                         escalations,
@@ -281,6 +301,7 @@ public class InMemoryPorts {
                         attachmentFiles,
                         ownedCases,
                         ownerChecks,
+                        pastContracts,
                         pastFacts,
                         personIds,
                         queues,

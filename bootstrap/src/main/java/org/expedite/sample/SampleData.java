@@ -2,8 +2,6 @@ package org.expedite.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Certification;
@@ -241,9 +239,7 @@ public final class SampleData {
                 seller == null ? null : new OrganizationId(seller),
                 term,
                 status,
-                Stream.of(serials)
-                        .map(SerialNumber::new)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                Stream.of(serials).map(SerialNumber::new).toList());
     }
 
     private static SupportProvider vendor() {

@@ -42,7 +42,9 @@ import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.casework.ReopeningDesk;
+import org.expedite.application.contracts.ContractSerials;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.contracts.PastContracts;
 import org.expedite.application.drafts.DraftDesk;
 import org.expedite.application.drafts.Drafts;
 import org.expedite.application.duties.DutyDesk;
@@ -54,6 +56,7 @@ import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyDesk;
@@ -64,6 +67,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.ContractSerialDesk;
 import org.expedite.application.registry.PersonIds;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
@@ -100,7 +104,9 @@ final class DesksFactory {
             Callers callers,
             CaseNumbers caseNumbers,
             Cases cases,
+            Colleagues colleagues,
             Contracts contracts,
+            ContractSerials contractSerials,
             Drafts drafts,
             Engineers engineers,
             Escalations escalations,
@@ -111,6 +117,7 @@ final class DesksFactory {
             OrphanedFiles orphanedFiles,
             OwnedCases ownedCases,
             OwnerChecks ownerChecks,
+            PastContracts pastContracts,
             PastFacts pastFacts,
             PersonIds personIds,
             Queues queues,
@@ -136,7 +143,9 @@ final class DesksFactory {
                 callers,
                 caseNumbers,
                 cases,
+                colleagues,
                 contracts,
+                contractSerials,
                 drafts,
                 engineers,
                 escalations,
@@ -147,6 +156,7 @@ final class DesksFactory {
                 orphanedFiles,
                 ownedCases,
                 ownerChecks,
+                pastContracts,
                 pastFacts,
                 personIds,
                 queues,
@@ -345,6 +355,11 @@ final class DesksFactory {
     @Singleton
     ReopeningDesk reopenings(Composition desks) {
         return desks.reopenings();
+    }
+
+    @Singleton
+    ContractSerialDesk contractSerialDesk(Composition desks) {
+        return desks.contractSerials();
     }
 
     @Singleton

@@ -23,10 +23,13 @@ import org.expedite.application.audit.AuditEvents;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.ContractSerials;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.contracts.PastContracts;
 import org.expedite.application.drafts.Drafts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
 import org.expedite.application.idempotency.IdempotencyKeys;
@@ -66,7 +69,9 @@ import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContractSerials;
 import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.contracts.JdbcPastContracts;
 import org.expedite.persistence.database.DatabaseCheck;
 import org.expedite.persistence.drafts.DraftRows;
 import org.expedite.persistence.drafts.JdbcDrafts;
@@ -74,6 +79,7 @@ import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.facts.FactRows;
+import org.expedite.persistence.facts.JdbcColleagues;
 import org.expedite.persistence.facts.JdbcFacts;
 import org.expedite.persistence.facts.JdbcPastFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
@@ -84,16 +90,22 @@ import org.expedite.persistence.queues.BacklogRows;
 import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
+import org.expedite.persistence.registry.CertifiedEmployeeRows;
+import org.expedite.persistence.registry.CertifiedEmployees;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
+import org.expedite.persistence.registry.ContractSerialRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
 import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.LinkRows;
 import org.expedite.persistence.registry.PersonIdRows;
 import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.registry.SerialChangeRows;
+import org.expedite.persistence.registry.StoredSerials;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.reports.JdbcReports;
 import org.expedite.persistence.reports.ReportRows;
@@ -130,9 +142,19 @@ final class PersistenceFactory {
     Registry registry(
             RegistryRows rows,
             ReferenceRows references,
+            LinkRows links,
             ContactAddressRows addresses,
-            ContactWordRows words) {
-        return new JdbcRegistry(rows, references, addresses, words);
+            ContactWordRows words,
+            StoredSerials serials,
+            CertifiedEmployeeRows employees) {
+        return new JdbcRegistry(
+                rows,
+                references,
+                links,
+                addresses,
+                words,
+                serials,
+                new CertifiedEmployees(employees, rows));
     }
 
     @Singleton
@@ -178,6 +200,27 @@ final class PersistenceFactory {
     @Singleton
     Contracts contracts(ContractRows rows) {
         return new JdbcContracts(rows);
+    }
+
+    @Singleton
+    PastContracts pastContracts(ContractRows rows, SerialChangeRows changes) {
+        return new JdbcPastContracts(rows, changes);
+    }
+
+    @Singleton
+    StoredSerials storedSerials(ContractSerialRows rows, SerialChangeRows changes) {
+        return new StoredSerials(rows, changes);
+    }
+
+    @Singleton
+    ContractSerials contractSerials(
+            ContractRows contracts, ContractSerialRows rows, StoredSerials serials) {
+        return new JdbcContractSerials(contracts, rows, serials);
+    }
+
+    @Singleton
+    Colleagues colleagues(CertifiedEmployeeRows employees, FactRows rows) {
+        return new JdbcColleagues(employees, rows);
     }
 
     @Singleton

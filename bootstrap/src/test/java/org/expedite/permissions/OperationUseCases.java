@@ -87,6 +87,10 @@ final class OperationUseCases {
         records("Certification");
         records("Contact");
         records("Contract");
+        add("listContractSerials", UseCase.VIEW_REGISTRY);
+        add("getContractSerial", UseCase.VIEW_REGISTRY);
+        add("putContractSerial", UseCase.CHANGE_REGISTRY);
+        add("deleteContractSerial", UseCase.CHANGE_REGISTRY);
         records("Engineer");
         records("Organization");
         records("Product");

@@ -92,6 +92,11 @@ public final class Client {
         return send(request(path).DELETE());
     }
 
+    /** Sends a PUT without a body. */
+    public Answer put(String path) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Puts JSON. */
     public Answer put(String path, Map<String, ?> body) {
         return send(withBody(path, "PUT", body));

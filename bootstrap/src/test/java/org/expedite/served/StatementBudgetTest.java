@@ -178,7 +178,7 @@ class StatementBudgetTest {
     @Test
     void a_put_is_within_budget() {
         assertPut(
-                "put a record",
+                "put a new record",
                 "put a record",
                 "/v1/products/NEW",
                 Map.of("product_line", "M_SERIES"),
@@ -193,6 +193,13 @@ class StatementBudgetTest {
                 "/v1/assets/NEW",
                 Map.of("model", "M320", "owner_id", "acme"),
                 Map.of("model", "M320", "owner_id", "globex"));
+    }
+
+    @Test
+    void a_serial_number_of_a_contract_is_within_budget() {
+        String path = "/v1/contracts/C1/serials/" + UUID.randomUUID();
+        assertThat(sent(201, () -> center.as("registrar").put(path)))
+                .isEqualTo(documented("add a serial number to a contract"));
     }
 
     private void assertPut(

@@ -33,8 +33,7 @@ final class CallerQuery {
             """
             select h.id as contact_id
             from registry_head c
-            join registry_reference r on r.kind = c.kind and r.id = c.id and r.version = c.version
-                and r.relation = 'HOLDER'
+            join registry_link r on r.kind = c.kind and r.id = c.id and r.relation = 'HOLDER'
             join registry_head h on h.kind = 'CONTACT' and h.id = r.target\
             """;
 

@@ -29,23 +29,18 @@ public abstract class CallerRows implements GenericRepository<VersionRow, String
     /** Returns the current versions of contacts, of their certifications and of their employers. */
     @Query(
             """
-            select v.*
+            select h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body
             from (
-                select kind, id, version from registry_head where kind = 'CONTACT' and id in (:people)
+                select 'CONTACT' as kind, id from registry_head
+                where kind = 'CONTACT' and id in (:people)
                 union
-                select h.kind, h.id, h.version
-                from registry_reference r
-                join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
-                where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target in (:people)
+                select kind, id from registry_link
+                where kind = 'CERTIFICATION' and relation = 'HOLDER' and target in (:people)
                 union
-                select o.kind, o.id, o.version
-                from registry_head h
-                join registry_reference r on r.kind = h.kind and r.id = h.id
-                    and r.version = h.version and r.relation = 'EMPLOYER'
-                join registry_head o on o.kind = 'ORGANIZATION' and o.id = r.target
-                where h.kind = 'CONTACT' and h.id in (:people)
+                select 'ORGANIZATION' as kind, target as id from registry_link
+                where kind = 'CONTACT' and relation = 'EMPLOYER' and id in (:people)
             ) k
-            join registry_version v on v.kind = k.kind and v.id = k.id and v.version = k.version
+            join registry_head h on h.kind = k.kind and h.id = k.id
             """)
     abstract List<VersionRow> about(Collection<String> people);
 }

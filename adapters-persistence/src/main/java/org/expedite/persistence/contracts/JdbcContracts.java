@@ -1,14 +1,10 @@
 package org.expedite.persistence.contracts;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.contracts.Contracts;
-import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
@@ -16,7 +12,6 @@ import org.expedite.domain.registry.RecordVersion;
 
 /** Contracts among the registry's records in a database. Each call is one statement. */
 public final class JdbcContracts implements Contracts {
-
     private final ContractRows rows;
 
     /** Creates the port on the rows of one database. */
@@ -25,31 +20,24 @@ public final class JdbcContracts implements Contracts {
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
-        return rows.naming(serial.value()).stream()
-                .map(row -> row.toRecordVersion(SupportContract.class))
-                .toList();
-    }
-
-    @Override
-    public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
-        return wanted.isEmpty()
+    public List<RecordVersion<SupportContract>> naming(
+            SerialNumber serial, Set<OrganizationId> customers) {
+        return customers.isEmpty()
                 ? List.of()
-                : rows
-                        .versions(
-                                wanted.keySet().stream().map(ContractNumber::value).toList(),
-                                Set.copyOf(wanted.values()))
-                        .stream()
-                        .map(row -> row.toRecordVersion(SupportContract.class))
-                        .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
+                : rows.naming(serial.value(), values(customers)).stream()
+                        .map(NamingRow::toContract)
                         .toList();
     }
 
+    static Collection<String> values(Set<OrganizationId> customers) {
+        return customers.stream().map(OrganizationId::value).toList();
+    }
+
     @Override
-    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
-        return rows.namingThen(serial.value(), knownAt.truncatedTo(ChronoUnit.MICROS)).stream()
-                .map(row -> row.toRecordVersion(SupportContract.class))
-                .toList();
+    public Set<OrganizationId> customersNaming(SerialNumber serial) {
+        return rows.customers(serial.value()).stream()
+                .map(OrganizationId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -69,7 +57,16 @@ public final class JdbcContracts implements Contracts {
                                 serials.stream().map(SerialNumber::value).toList(),
                                 customer.value())
                         .stream()
-                        .map(row -> row.toRecordVersion(SupportContract.class))
+                        .collect(Collectors.groupingBy(NamingRow::id))
+                        .values()
+                        .stream()
+                        .map(
+                                found ->
+                                        found.getFirst()
+                                                .toContract(
+                                                        found.stream()
+                                                                .map(NamingRow::serial)
+                                                                .toList()))
                         .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.expedite.persistence.facts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
 
@@ -11,14 +12,11 @@ interface FactLookups {
     /** Returns the existing records of a kind. */
     List<VersionRow> records(RecordKind kind, Collection<String> ids);
 
-    /** Returns the certified employees of organizations; a person may occur more than once. */
-    List<VersionRow> certifiedEmployees(Collection<String> organizations);
-
     /** Returns the certifications of their holders. */
     List<VersionRow> certifications(Collection<String> holders);
 
-    /** Returns all versions of an asset that one of these organizations owns or owned. */
-    List<VersionRow> owned(String serial, Collection<String> organizations);
+    /** Returns the last version of an asset that an organization owns or owned. */
+    Optional<VersionRow> lastOwned(String serial, String organization);
 
     /** Look-ups of the versions that are current now. */
     record Current(FactRows rows) implements FactLookups {
@@ -28,18 +26,13 @@ interface FactLookups {
         }
 
         @Override
-        public List<VersionRow> certifiedEmployees(Collection<String> organizations) {
-            return rows.currentCertifiedEmployees(organizations);
-        }
-
-        @Override
         public List<VersionRow> certifications(Collection<String> holders) {
             return rows.currentCertifications(holders);
         }
 
         @Override
-        public List<VersionRow> owned(String serial, Collection<String> organizations) {
-            return rows.owned(serial, organizations);
+        public Optional<VersionRow> lastOwned(String serial, String organization) {
+            return rows.lastOwned(serial, organization);
         }
     }
 
@@ -55,20 +48,13 @@ interface FactLookups {
         }
 
         @Override
-        public List<VersionRow> certifiedEmployees(Collection<String> organizations) {
-            return rows.certifiedEmployeesAsOf(organizations, knownAt);
-        }
-
-        @Override
         public List<VersionRow> certifications(Collection<String> holders) {
             return rows.certificationsAsOf(holders, knownAt);
         }
 
         @Override
-        public List<VersionRow> owned(String serial, Collection<String> organizations) {
-            return rows.owned(serial, organizations).stream()
-                    .filter(version -> !version.recordedAt().isAfter(knownAt))
-                    .toList();
+        public Optional<VersionRow> lastOwned(String serial, String organization) {
+            return rows.lastOwnedAsOf(serial, organization, knownAt);
         }
     }
 }

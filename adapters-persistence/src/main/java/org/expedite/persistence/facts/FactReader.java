@@ -1,7 +1,6 @@
 package org.expedite.persistence.facts;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the facts of one question. It makes at most seven look-ups: the named contacts, their
- * certified colleagues, certifications, organizations, the asset, the product and its line. A
- * look-up without keys is left out. Equipment that another owner has now takes one more, and two
- * for each former owner concerned whose record names another model.
+ * Reads the facts of one question. It makes at most six look-ups: the named contacts, their
+ * certifications, organizations, the asset, the product and its line. A look-up without keys is
+ * left out. Equipment that another owner has now takes one more for each organization concerned,
+ * and two more if its record names another model.
  */
 final class FactReader {
     private final FactLookups lookups;
@@ -44,7 +43,7 @@ final class FactReader {
 
     /** Returns the facts of a question. */
     RegistryFacts read(Question question) {
-        List<RecordVersion<Contact>> people = people(question);
+        List<RecordVersion<Contact>> people = contacts(question.people());
         Set<OrganizationId> organizations = withEmployers(question.organizations(), people);
         Installation installation = installation(question.serial(), question.model());
         return new RegistryFacts(
@@ -55,7 +54,7 @@ final class FactReader {
     }
 
     /** Returns the organizations with the given ids that exist. */
-    private List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+    List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return records(
                 RecordKind.ORGANIZATION,
                 ids.stream().map(OrganizationId::value).toList(),
@@ -103,24 +102,14 @@ final class FactReader {
         return records.stream().map(RecordVersion::record).map(key).collect(Collectors.toSet());
     }
 
-    /** Returns the named contacts and the certified employees of all organizations, once each. */
-    private List<RecordVersion<Contact>> people(Question question) {
-        List<RecordVersion<Contact>> named =
-                records(
-                        RecordKind.CONTACT,
-                        question.people().stream().map(ContactId::value).toList(),
-                        Contact.class);
-        Map<ContactId, RecordVersion<Contact>> people = new LinkedHashMap<>();
-        named.forEach(contact -> people.put(contact.record().id(), contact));
-        Set<OrganizationId> employers = withEmployers(question.organizations(), named);
-        if (!employers.isEmpty()) {
-            versions(
-                            lookups.certifiedEmployees(
-                                    employers.stream().map(OrganizationId::value).toList()),
-                            Contact.class)
-                    .forEach(contact -> people.putIfAbsent(contact.record().id(), contact));
-        }
-        return List.copyOf(people.values());
+    /** Returns contacts with their certifications. */
+    List<CertifiedContact> people(Collection<ContactId> ids) {
+        return certified(contacts(ids));
+    }
+
+    private List<RecordVersion<Contact>> contacts(Collection<ContactId> ids) {
+        return records(
+                RecordKind.CONTACT, ids.stream().map(ContactId::value).toList(), Contact.class);
     }
 
     private List<CertifiedContact> certified(List<RecordVersion<Contact>> people) {
@@ -150,29 +139,12 @@ final class FactReader {
         if (asset == null || serial == null) {
             return List.of();
         }
-        Set<OrganizationId> others =
-                withEmployers(
-                        question.organizations(),
-                        people.stream()
-                                .filter(c -> question.people().contains(c.record().id()))
-                                .toList());
+        Set<OrganizationId> others = withEmployers(question.organizations(), people);
         others.remove(asset.record().owner());
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        Map<OrganizationId, RecordVersion<Asset>> last = new LinkedHashMap<>();
-        versions(
-                        lookups.owned(
-                                serial.value(),
-                                others.stream().map(OrganizationId::value).toList()),
-                        Asset.class)
-                .forEach(
-                        version ->
-                                last.merge(
-                                        version.record().owner(),
-                                        version,
-                                        (a, b) -> a.version() > b.version() ? a : b));
-        return last.values().stream().map(then -> former(then, current)).toList();
+        return others.stream()
+                .flatMap(owner -> lookups.lastOwned(serial.value(), owner.value()).stream())
+                .map(row -> former(row.toRecordVersion(Asset.class), current))
+                .toList();
     }
 
     /** Looks the product and its line up only if the model was another one than it is now. */
@@ -207,7 +179,7 @@ final class FactReader {
         return new Installation(serial, asset, product, line);
     }
 
-    private static Set<OrganizationId> withEmployers(
+    static Set<OrganizationId> withEmployers(
             Collection<OrganizationId> organizations, List<RecordVersion<Contact>> people) {
         Set<OrganizationId> all = new LinkedHashSet<>(organizations);
         for (RecordVersion<Contact> contact : people) {

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
 
@@ -38,14 +39,6 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     and m.recorded_at <= :knownAt)
             """;
 
-    /** Joins: {@code v} is the current version, and has the reference {@code r}. */
-    String CURRENT_WITH_REFERENCE =
-            """
-            select v.* from registry_reference r
-            join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            """;
-
     /** Join: {@code v} is a version that has the reference {@code r}. */
     String ANY_WITH_REFERENCE =
             """
@@ -56,7 +49,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
     /** Condition: {@code r} is a reference of a contact to an employer. */
     String TO_EMPLOYER =
             """
-            where r.kind = 'CONTACT' and r.relation = 'EMPLOYER' and r.target in (:organizations) and
+            where r.kind = 'CONTACT' and r.relation = 'EMPLOYER' and r.target = :organization and
             """;
 
     /** Condition: {@code r} is a reference of a certification to its holder. */
@@ -71,53 +64,49 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             where s.kind = 'CERTIFICATION' and s.relation = 'HOLDER' and s.target = v.id
             """;
 
-    /** Returns the existing records of a kind. */
-    @Query(
+    /** SQL of the current versions of records. */
+    String CURRENT =
             """
-            select v.* from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind = :kind and h.id in (:ids)
-            """)
+            select kind, id, version, recorded_at, recorded_by, body from registry_head
+            """;
+
+    /** Returns the existing records of a kind. */
+    @Query(CURRENT + "where kind = :kind and id in (:ids)")
     List<VersionRow> current(RecordKind kind, Collection<String> ids);
 
     /** Returns the existing records of any of these kinds with any of these ids. */
-    @Query(
-            """
-            select v.* from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind in (:kinds) and h.id in (:ids)
-            """)
+    @Query(CURRENT + "where kind in (:kinds) and id in (:ids)")
     List<VersionRow> current(Collection<RecordKind> kinds, Collection<String> ids);
 
-    /**
-     * Returns the contacts that hold a certification and have been, are or will be employed by one
-     * of the organizations; once for each of these. The hint tells MySQL to begin with the
-     * employees: it may read all certifications otherwise.
-     */
-    @Query(
-            CURRENT_WITH_REFERENCE
-                    + TO_EMPLOYER
-                    + """
-                    exists (
-                        select /*+ SEMIJOIN(FIRSTMATCH) */ 1 from registry_reference s
-                        join registry_head c on c.kind = s.kind and c.id = s.id and c.version = s.version
-                    """
-                    + TO_V_AS_HOLDER
-                    + ")")
-    List<VersionRow> currentCertifiedEmployees(Collection<String> organizations);
-
     /** Returns the certifications of the holders. */
-    @Query(CURRENT_WITH_REFERENCE + TO_HOLDER)
+    @Query(
+            """
+            select h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body
+            from registry_link l
+            join registry_head h on h.kind = l.kind and h.id = l.id
+            where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target in (:holders)
+            """)
     List<VersionRow> currentCertifications(Collection<String> holders);
 
-    /** Returns all versions of an asset that one of the organizations owns or owned. */
+    /** Returns the last version of an asset that an organization owns or owned. */
     @Query(
             ANY_WITH_REFERENCE
                     + """
-                    where r.kind = 'ASSET' and r.relation = 'OWNER' and r.target in (:organizations)
+                    where r.kind = 'ASSET' and r.relation = 'OWNER' and r.target = :organization
                         and r.id = :serial
+                    order by r.version desc limit 1
                     """)
-    List<VersionRow> owned(String serial, Collection<String> organizations);
+    Optional<VersionRow> lastOwned(String serial, String organization);
+
+    /** Returns the last version of {@link #lastOwned} that was recorded by then. */
+    @Query(
+            ANY_WITH_REFERENCE
+                    + """
+                    where r.kind = 'ASSET' and r.relation = 'OWNER' and r.target = :organization
+                        and r.id = :serial and v.recorded_at <= :knownAt
+                    order by r.version desc limit 1
+                    """)
+    Optional<VersionRow> lastOwnedAsOf(String serial, String organization, Instant knownAt);
 
     /** Returns the existing versions of any of these kinds, ids and version numbers. */
     @Query(
@@ -136,7 +125,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
     @Query(
             """
             select h.id from registry_head h
-            join registry_reference o on o.kind = h.kind and o.id = h.id and o.version = h.version
+            join registry_link o on o.kind = h.kind and o.id = h.id
                 and o.relation = 'OWNER' and o.target = :owner
             where h.kind = 'ASSET' and h.folded_id = :folded
             """)
@@ -156,7 +145,10 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     + V_THEN)
     List<VersionRow> asOf(RecordKind kind, Collection<String> ids, Instant knownAt);
 
-    /** Returns the result of {@link #currentCertifiedEmployees} at an instant. */
+    /**
+     * Returns the contacts that held a certification at an instant and were, or had been or would
+     * be, employed by an organization; once for each.
+     */
     @Query(
             ANY_WITH_REFERENCE
                     + TO_EMPLOYER
@@ -170,7 +162,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     + " and "
                     + C_THEN
                     + ")")
-    List<VersionRow> certifiedEmployeesAsOf(Collection<String> organizations, Instant knownAt);
+    List<VersionRow> certifiedEmployeesAsOf(String organization, Instant knownAt);
 
     /** Returns the result of {@link #currentCertifications} at an instant. */
     @Query(ANY_WITH_REFERENCE + TO_HOLDER + " and " + V_THEN)

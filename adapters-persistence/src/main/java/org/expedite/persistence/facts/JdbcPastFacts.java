@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
 import org.expedite.application.facts.PastFacts;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
@@ -28,6 +30,13 @@ public final class JdbcPastFacts implements PastFacts {
     public RegistryFacts aboutAsOf(Question question, Instant knownAt) {
         return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
                 .read(question);
+    }
+
+    @Override
+    public List<RecordVersion<Organization>> organizationsAsOf(
+            Set<OrganizationId> ids, Instant knownAt) {
+        return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
+                .organizations(ids);
     }
 
     @Override

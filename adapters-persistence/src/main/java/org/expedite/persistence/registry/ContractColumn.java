@@ -1,19 +1,17 @@
 package org.expedite.persistence.registry;
 
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.contracts.SupportProvider;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A support contract as JSON.
+ * A support contract as JSON, without its serial numbers: they are in tables of their own. Versions
+ * of earlier programs have them here too.
  *
  * @param supportedById the partner that supports it, or null if the vendor does
  */
@@ -24,8 +22,7 @@ record ContractColumn(
         @Nullable String supportedById,
         @Nullable String soldById,
         TermColumn term,
-        ContractStatus status,
-        List<String> coveredSerials)
+        ContractStatus status)
         implements RegistryRecordColumn {
 
     static ContractColumn of(SupportContract fact) {
@@ -36,8 +33,7 @@ record ContractColumn(
                 value(fact.partner()),
                 value(fact.soldBy()),
                 TermColumn.of(fact.term()),
-                fact.status(),
-                fact.coveredSerials().stream().map(SerialNumber::value).toList());
+                fact.status());
     }
 
     @Override
@@ -50,9 +46,7 @@ record ContractColumn(
                 soldById == null ? null : new OrganizationId(soldById),
                 term.toTerm(),
                 status,
-                coveredSerials.stream()
-                        .map(SerialNumber::new)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                CoveredSerials.unread());
     }
 
     private SupportProvider supportedBy() {

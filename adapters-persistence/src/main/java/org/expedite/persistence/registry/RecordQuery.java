@@ -17,11 +17,11 @@ import org.expedite.persistence.sql.Select;
 /**
  * One page of a filtered list of records as SQL.
  *
- * <p>Each criterion has an index that returns the versions that match it in the order of their ids.
+ * <p>Each criterion has an index that returns the records that match it in the order of their ids.
  * The query begins with the criterion that usually has the fewest entries, the first one of a list
- * here, reads no further than the page, looks up the others, and reads the version last. A hint
- * says so: MySQL could begin with another criterion otherwise, and would then read and sort all
- * that is found. H2 treats the hint as a comment.
+ * here, reads no further than the page, and looks up the record and the others. A hint says so:
+ * MySQL could begin with another criterion otherwise, and would then read and sort all that is
+ * found. H2 treats the hint as a comment.
  */
 final class RecordQuery {
     /**
@@ -29,8 +29,10 @@ final class RecordQuery {
      *
      * @param id the column with the id of the record
      * @param index the index that has the rows of one value in the order of their ids
+     * @param versioned whether the table has rows of earlier versions too
      */
-    private record Criterion(String table, String id, String index, Narrowing narrowing) {}
+    private record Criterion(
+            String table, String id, String index, boolean versioned, Narrowing narrowing) {}
 
     /** Adds the conditions of a criterion on the rows with this alias. */
     private interface Narrowing {
@@ -71,6 +73,7 @@ final class RecordQuery {
                             "contact_word",
                             "contact_id",
                             "ix_contact_word",
+                            true,
                             (conditions, alias) -> ContactNames.narrow(conditions, alias, name)));
         }
         if (filter.organization() != null) {
@@ -128,7 +131,7 @@ final class RecordQuery {
     private static List<List<Criterion>> of(RecordFilter.Contracts filter) {
         List<Criterion> each = new ArrayList<>();
         if (filter.serial() != null) {
-            each.add(folded(RecordKind.CONTRACT, Relation.COVERED_SERIAL, filter.serial().value()));
+            each.add(covering(filter.serial().value()));
         }
         if (filter.customer() != null) {
             each.add(
@@ -156,9 +159,10 @@ final class RecordQuery {
 
     private static Criterion reference(RecordKind kind, String relation, String target) {
         return new Criterion(
-                "registry_reference",
+                "registry_link",
                 "id",
-                "ix_registry_reference_target",
+                "PRIMARY",
+                false,
                 (conditions, alias) -> {
                     conditions.add(alias + ".kind = ?", kind.name());
                     conditions.add(alias + ".relation = ?", relation);
@@ -172,9 +176,10 @@ final class RecordQuery {
      */
     private static Criterion folded(RecordKind kind, Relation relation, String target) {
         return new Criterion(
-                "registry_reference",
+                "registry_link",
                 "id",
-                "ix_registry_reference_folded",
+                "ix_registry_link_folded",
+                false,
                 (conditions, alias) -> {
                     conditions.add(alias + ".kind = ?", kind.name());
                     conditions.add(alias + ".relation = ?", relation.name());
@@ -182,11 +187,34 @@ final class RecordQuery {
                     conditions.add(
                             """
                             not exists (
-                                select /*+ INDEX(o ix_registry_reference_folded) */ 1
-                                from registry_reference o
+                                select /*+ INDEX(o ix_registry_link_folded) */ 1
+                                from registry_link o
                                 where o.kind = %1$s.kind and o.relation = %1$s.relation
                                     and o.folded_target = %1$s.folded_target and o.id = %1$s.id
-                                    and o.version = %1$s.version and o.target < %1$s.target)\
+                                    and o.target < %1$s.target)\
+                            """
+                                    .formatted(alias));
+                });
+    }
+
+    /** Compares without regard to case; of several that differ by case only, the first counts. */
+    private static Criterion covering(String serial) {
+        return new Criterion(
+                "contract_serial",
+                "contract_number",
+                "ix_contract_serial_folded",
+                false,
+                (conditions, alias) -> {
+                    conditions.add(alias + ".folded_serial = ?", serial.toLowerCase(Locale.ROOT));
+                    conditions.add(alias + ".covered_since is not null");
+                    conditions.add(
+                            """
+                            not exists (
+                                select /*+ INDEX(o ix_contract_serial_folded) */ 1
+                                from contract_serial o
+                                where o.folded_serial = %1$s.folded_serial
+                                    and o.contract_number = %1$s.contract_number
+                                    and o.covered_since is not null and o.serial < %1$s.serial)\
                             """
                                     .formatted(alias));
                 });
@@ -197,6 +225,7 @@ final class RecordQuery {
                 "contact_address",
                 "contact_id",
                 "ix_contact_address",
+                true,
                 (conditions, alias) -> {
                     conditions.add(alias + ".means = ?", means.name());
                     conditions.add(alias + ".address = ?", address);
@@ -216,16 +245,20 @@ final class RecordQuery {
             order.add(alias);
             indexes.append(" INDEX(%s %s)".formatted(alias, criterion.index()));
             tables.append(
-                    " join %1$s %2$s on %2$s.%3$s = h.id and %2$s.version = h.version"
+                    " join %1$s %2$s on %2$s.%3$s = h.id"
                             .formatted(criterion.table(), alias, criterion.id()));
+            if (criterion.versioned()) {
+                tables.append(" and %1$s.version = h.version".formatted(alias));
+            }
             criterion.narrowing().addTo(conditions, alias);
             conditions.add("%s.%s > ?".formatted(alias, criterion.id()), after);
         }
         order.add(1, "h");
         return conditions.select(
                 """
-                select /*+ JOIN_PREFIX(%s) JOIN_SUFFIX(v)%s */ v.* from registry_head h%s
-                join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version\
+                select /*+ JOIN_PREFIX(%s)%s */
+                    h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body
+                from registry_head h%s\
                 """
                         .formatted(String.join(", ", order), indexes, tables),
                 "c0." + criteria.getFirst().id(),

@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,23 +33,29 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
     /** Returns the current version of a record. */
     @Query(
             """
-            select v.*
-            from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind = :kind and h.id = :id
+            select kind, id, version, recorded_at, recorded_by, body from registry_head
+            where kind = :kind and id = :id
             """)
     public abstract Optional<VersionRow> current(RecordKind kind, String id);
 
     /** Returns current versions of a kind, ordered by id, from the first after an id on. */
     @Query(
             """
-            select v.*
-            from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind = :kind and h.id > :after
-            order by h.id limit :limit
+            select kind, id, version, recorded_at, recorded_by, body from registry_head
+            where kind = :kind and id > :after
+            order by id limit :limit
             """)
     public abstract List<VersionRow> page(RecordKind kind, String after, int limit);
+
+    /** Returns the current versions of the certifications that a person holds. */
+    @Query(
+            """
+            select h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body
+            from registry_link l
+            join registry_head h on h.kind = l.kind and h.id = l.id
+            where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target = :holder
+            """)
+    public abstract List<VersionRow> ofHolder(String holder);
 
     /** Returns versions of a record, oldest first, from the first after a version on. */
     @Query(
@@ -70,8 +77,12 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
      *     exists
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    @Query("insert into registry_head (kind, id, version) values (:kind, :id, 1)")
-    public abstract void begin(RecordKind kind, String id);
+    @Query(
+            """
+            insert into registry_head (kind, id, version, recorded_at, recorded_by, body)
+            values (:kind, :id, :version, :recordedAt, :recordedBy, :body)
+            """)
+    public abstract void begin(VersionRow row);
 
     /**
      * Makes a later version of a record the current one.
@@ -81,10 +92,18 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
     @Transactional(propagation = Propagation.MANDATORY)
     @Query(
             """
-            update registry_head set version = :version
-            where kind = :kind and id = :id and version = :version - 1
+            update registry_head
+            set version = :version, recorded_at = :recordedAt, recorded_by = :recordedBy, body = :body
+            where kind = :kind and id = :id and version = :before
             """)
-    public abstract int advance(RecordKind kind, String id, int version);
+    public abstract int advance(
+            RecordKind kind,
+            String id,
+            int before,
+            int version,
+            Instant recordedAt,
+            String recordedBy,
+            String body);
 
     /** Inserts a version. */
     @Query(

@@ -13,11 +13,9 @@ public interface SupportPartnerRows extends GenericRepository<HeadRow, String> {
     /** SQL of {@link #supportedBy}. */
     String SUPPORTED_BY =
             """
-            select r.id
-            from registry_reference r
-            join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
-            where r.kind = 'CONTRACT' and r.relation = 'SUPPORTER' and r.target = :organization
-            order by r.id limit 1
+            select l.id from registry_link l
+            where l.kind = 'CONTRACT' and l.relation = 'SUPPORTER' and l.target = :organization
+            order by l.id limit 1
             """;
 
     /**

@@ -9,7 +9,8 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.sql.JsonColumn;
 
 /**
- * A row of {@code registry_version}: one version of one record.
+ * A row of {@code registry_version}: one version of one record; or of {@code registry_head}: the
+ * current one.
  *
  * @param body the record as a {@link RegistryRecordColumn}
  */

@@ -71,10 +71,7 @@ public abstract class CaseWordRows implements GenericRepository<CaseEventRow, St
     /** Returns the JSON of the current version of a contact. */
     @Query(
             """
-            select v.body
-            from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind = 'CONTACT' and h.id = :id
+            select body from registry_head where kind = 'CONTACT' and id = :id
             """)
     abstract Optional<String> contact(String id);
 

@@ -25,7 +25,9 @@ class JdbcContractsTest extends RegistryDatabaseTest implements ContractsContrac
 
     @Test
     void a_look_up_is_one_statement() {
-        assertThat(database.statements().during(() -> contracts.naming(Acme.JN1.serial())))
+        assertThat(
+                        database.statements()
+                                .during(() -> contracts.naming(Acme.JN1.serial(), CUSTOMERS)))
                 .hasSize(1);
     }
 }

@@ -29,19 +29,19 @@ class JdbcFactsTest extends RegistryDatabaseTest implements FactsContract {
     }
 
     @Test
-    void a_question_is_eight_statements_or_fewer_for_any_number_of_people() {
+    void a_question_is_seven_statements_or_fewer_for_any_number_of_people() {
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
         assertStatements(0, new Question(Set.of(), null, null, Set.of()));
-        assertStatements(4, new Question(Set.of(Acme.DAN.id()), null, null, Set.of()));
+        assertStatements(3, new Question(Set.of(Acme.DAN.id()), null, null, Set.of()));
         assertStatements(
-                4,
+                3,
                 new Question(
                         Set.of(Acme.DAN.id(), Acme.ANA.id(), Acme.BOB.id(), Fastnet.PAT.id()),
                         null,
                         null,
                         Set.of(Fastnet.FASTNET.id())));
         assertStatements(
-                8,
+                7,
                 new Question(
                         Set.of(Acme.ANA.id(), Acme.DAN.id(), Fastnet.PAT.id()),
                         Acme.JN1.serial(),

@@ -37,6 +37,10 @@ final class ManyRows {
                     "registry_head",
                     "registry_version",
                     "registry_reference",
+                    "registry_link",
+                    "contract_serial",
+                    "contract_serial_change",
+                    "certified_employee",
                     "contact_address",
                     "contact_word");
 
@@ -166,9 +170,44 @@ final class ManyRows {
     /** Heads of records of three versions. */
     private static final String HEADS =
             """
-            insert into registry_head (kind, id, version)
+            insert into registry_head (kind, id, version, recorded_at, recorded_by, body)
             with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
-            select ?, i, 3 from n
+            select kind, i, 3, recorded_at, recorded_by, body
+            from n join registry_version v
+            where v.kind = ? and v.id = ? and v.version = 1
+            """;
+
+    /** Links as the references of current versions. */
+    private static final String LINKS =
+            """
+            insert ignore into registry_link (kind, relation, target, id)
+            select kind, relation, target, id from registry_reference where version = 3
+            """;
+
+    /** Covered serials, one for each contract, added by its first version. */
+    private static final String SERIALS =
+            """
+            insert into contract_serial (serial, customer_id, contract_number, covered_since)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select i, mod(i, 100), i, 1 from n
+            """;
+
+    private static final String SERIAL_CHANGES =
+            """
+            insert into contract_serial_change
+                (contract_number, version, serial, customer_id, is_covered)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select i, 1, i, mod(i, 100), true from n
+            """;
+
+    private static final String CERTIFIED_EMPLOYEES =
+            """
+            insert into certified_employee
+                (organization_id, track, last_day, contact_id, certification_id, first_day)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select mod(i, 100), if(mod(i, 3) = 0, 'JNCIE-M', 'JNCIE-ER'), '2027-12-31', i, i,
+                '2026-01-01'
+            from n
             """;
 
     /** Copies of the first version of one record. */
@@ -243,7 +282,7 @@ final class ManyRows {
         database.update(SOME_ESCALATIONS, ESCALATIONS);
         for (RegistryRecord record : ONE_OF_EACH_KIND) {
             String kind = record.key().kind().name();
-            database.update(HEADS, RECORDS, kind);
+            database.update(HEADS, RECORDS, kind, record.key().id());
             for (int version = 1; version <= 3; version++) {
                 database.update(VERSIONS, RECORDS, version, kind, record.key().id());
             }
@@ -256,8 +295,11 @@ final class ManyRows {
         references("CERTIFICATION", "TRACK", "if(mod(i, 3) = 0, 'JNCIE-M', 'JNCIE-ER')");
         references("CONTRACT", "SUPPORT", "if(mod(i, 3) = 0, 'VENDOR', 'PARTNER')");
         references("CONTRACT", "CUSTOMER", "mod(i, 100)");
-        references("CONTRACT", "COVERED_SERIAL", "i");
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");
+        database.update(LINKS);
+        database.update(SERIALS, RECORDS);
+        database.update(SERIAL_CHANGES, RECORDS);
+        database.update(CERTIFIED_EMPLOYEES, RECORDS);
         addresses("EMAIL", "concat(i, '@people.example')");
         addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
         words("'al'");

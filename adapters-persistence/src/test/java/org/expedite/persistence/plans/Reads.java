@@ -1,6 +1,7 @@
 package org.expedite.persistence.plans;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseFilter.Involved;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
+import org.expedite.application.examples.Catalogue;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.live.RecentPosition;
 import org.expedite.application.registry.RecordFilter;
@@ -31,10 +33,12 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.duties.P1Duties;
 import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.ColleagueSearch;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Model;
@@ -369,7 +373,32 @@ final class Reads {
         Set<ContactId> people = Set.of(new ContactId("17"), new ContactId("18"));
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
         return List.of(
-                read("contracts that name a serial", () -> ports.contracts().naming(serial())),
+                read(
+                        "contracts of an organization that name a serial",
+                        () -> ports.contracts().naming(serial(), Set.of(SUPPORTER))),
+                read(
+                        "customers of contracts that name a serial",
+                        () -> ports.contracts().customersNaming(serial())),
+                new Read(
+                        "colleagues",
+                        () ->
+                                ports.colleagues()
+                                        .find(
+                                                new ColleagueSearch(
+                                                        SUPPORTER,
+                                                        Set.of(Catalogue.JNCIE_M),
+                                                        LocalDate.of(2026, 3, 1),
+                                                        new ContactId("17"),
+                                                        null)),
+                        4),
+                read(
+                        "a serial of a contract",
+                        () ->
+                                ports.contractSerials()
+                                        .coveredSince(new ContractNumber("17"), serial())),
+                read(
+                        "serials of a contract",
+                        () -> ports.contractSerials().page(new ContractNumber("17"), "", PAGE)),
                 read(
                         "contracts of a customer that cover serials",
                         () -> ports.contracts().covering(Set.of(serial()), SUPPORTER)),
@@ -392,14 +421,20 @@ final class Reads {
                 new Read(
                         "facts about people and a serial of another owner",
                         () -> about(people, serial(), null, organizations),
-                        8),
+                        7),
                 new Read(
                         "facts about people and a model",
                         () -> about(people, null, new Model("17"), organizations),
-                        6),
-                read(
-                        "contracts that name a serial, as known then",
-                        () -> ports.contracts().namingAsOf(serial(), RegistryWriter.RECORDED_AT)),
+                        5),
+                new Read(
+                        "contracts of an organization that name a serial, as known then",
+                        () ->
+                                ports.pastContracts()
+                                        .namingAsOf(
+                                                serial(),
+                                                Set.of(SUPPORTER),
+                                                RegistryWriter.RECORDED_AT.plusSeconds(1)),
+                        2),
                 new Read(
                         "facts about people and a serial of another owner, as known then",
                         () ->
@@ -408,7 +443,7 @@ final class Reads {
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
                                                 RegistryWriter.RECORDED_AT.plusSeconds(1)),
-                        8),
+                        7),
                 read(
                         "versions by their numbers",
                         () ->
@@ -417,7 +452,7 @@ final class Reads {
                                                 concerned().stream()
                                                         .map(key -> new FactVersion(key, 1))
                                                         .toList())),
-                new Read("facts about a person", () -> about(people, null, null, Set.of()), 4));
+                new Read("facts about a person", () -> about(people, null, null, Set.of()), 3));
     }
 
     private static CaseFilter of(Involved involved) {

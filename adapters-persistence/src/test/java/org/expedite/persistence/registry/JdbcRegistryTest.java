@@ -44,10 +44,12 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     }
 
     @Test
-    void an_append_is_at_most_three_statements() {
+    void an_append_is_a_few_statements_for_any_number_of_references() {
         assertAppended(2, 1, Acme.ACME);
-        assertAppended(3, 1, Acme.C1);
-        assertAppended(3, 2, Acme.C1);
+        assertAppended(3, 2, Acme.ACME);
+        assertAppended(4, 1, Acme.JN1);
+        assertAppended(6, 1, Acme.C1);
+        assertAppended(7, 2, Acme.C1);
     }
 
     @Test

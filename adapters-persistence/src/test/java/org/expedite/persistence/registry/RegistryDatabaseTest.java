@@ -3,6 +3,7 @@ package org.expedite.persistence.registry;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryWriter;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 
@@ -12,22 +13,22 @@ import org.expedite.persistence.TestDatabase;
  */
 public abstract class RegistryDatabaseTest extends DatabaseTest {
 
-    private final JdbcRegistry registry;
+    private final DatabasePorts ports;
 
     /** Creates a test on a database. */
     protected RegistryDatabaseTest(TestDatabase database) {
         super(database);
-        registry =
-                new JdbcRegistry(
-                        database.bean(RegistryRows.class),
-                        database.bean(ReferenceRows.class),
-                        database.bean(ContactAddressRows.class),
-                        database.bean(ContactWordRows.class));
+        ports = new DatabasePorts(database);
     }
 
     /** Returns the registry of the database. */
     public Registry registry() {
-        return registry;
+        return ports.registry();
+    }
+
+    /** Returns all ports on the database. */
+    protected final DatabasePorts ports() {
+        return ports;
     }
 
     /** Returns the unit of work of the database. */
@@ -37,6 +38,6 @@ public abstract class RegistryDatabaseTest extends DatabaseTest {
 
     /** Returns the writer of records into the registry. */
     protected final RegistryWriter writer() {
-        return new RegistryWriter(registry, unitOfWork());
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

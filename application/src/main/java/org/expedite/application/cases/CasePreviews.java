@@ -103,7 +103,9 @@ final class CasePreviews {
     /** Evaluates without the number of the case, which there is not. */
     private Evaluation evaluation(CaseOpening.Prospect prospect, CaseParties.Determined parties) {
         return DecisionRedaction.redact(
-                policy.evaluate(openings.facts(prospect, parties), prospect.at()),
+                gatherer.evaluator(policy)
+                        .evaluate(openings.facts(prospect, parties), prospect.at())
+                        .evaluation(),
                 parties.requester(),
                 parties.organization(),
                 prospect.actor());

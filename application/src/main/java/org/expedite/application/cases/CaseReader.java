@@ -58,7 +58,7 @@ public final class CaseReader {
         this.gatherer = gatherer;
         this.recognition = new ProductRecognition(gatherer);
         this.policy = policy;
-        this.views = new CaseViews(policy, timeAndMaterialsRate, settings);
+        this.views = new CaseViews(gatherer.evaluator(policy), timeAndMaterialsRate, settings);
         this.clock = clock;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.facts.Evaluator;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
@@ -13,7 +14,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
@@ -22,12 +22,12 @@ import org.joda.money.Money;
  * Creates views of cases: the data that an actor may know, and the actions that are possible now.
  */
 final class CaseViews {
-    private final PriorityEscalation policy;
+    private final Evaluator evaluator;
     private final Money timeAndMaterialsRate;
     private final MoveSettings settings;
 
-    CaseViews(PriorityEscalation policy, Money timeAndMaterialsRate, MoveSettings settings) {
-        this.policy = policy;
+    CaseViews(Evaluator evaluator, Money timeAndMaterialsRate, MoveSettings settings) {
+        this.evaluator = evaluator;
         this.settings = settings;
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
@@ -47,7 +47,7 @@ final class CaseViews {
                 supportCase,
                 product(actor, supportCase),
                 DecisionRedaction.redact(
-                        policy.evaluate(facts, now),
+                        evaluator.evaluate(facts, now).evaluation(),
                         supportCase.requester(),
                         supportCase.organization(),
                         actor),

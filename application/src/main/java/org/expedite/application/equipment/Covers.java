@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.contracts.Coverage;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
@@ -49,6 +50,7 @@ record Covers(
                 .or(coverage::viaPartner)
                 .or(() -> coverage.inactive().stream().findFirst())
                 .map(RecordVersion::record)
+                .map(c -> c.covering(CoveredSerials.some(List.of(serial))))
                 .map(c -> new Equipment.Cover(c, partner(c), c.whyNoCover(serial, day)))
                 .orElse(null);
     }

@@ -15,6 +15,7 @@ import org.expedite.application.access.Permissions;
 import org.expedite.application.access.Relation;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.registry.RecordFilter;
@@ -35,6 +36,7 @@ public final class EquipmentDesk {
     private final Registry registry;
     private final Contracts contracts;
     private final Facts facts;
+    private final Colleagues colleagues;
     private final FactGatherer gatherer;
     private final PolicySettings settings;
     private final Clock clock;
@@ -44,12 +46,14 @@ public final class EquipmentDesk {
             Registry registry,
             Contracts contracts,
             Facts facts,
+            Colleagues colleagues,
             FactGatherer gatherer,
             PolicySettings settings,
             Clock clock) {
         this.registry = registry;
         this.contracts = contracts;
         this.facts = facts;
+        this.colleagues = colleagues;
         this.gatherer = gatherer;
         this.settings = settings;
         this.clock = clock;
@@ -75,7 +79,7 @@ public final class EquipmentDesk {
                         .flatMap(i -> Stream.ofNullable(i.serial()))
                         .collect(Collectors.toSet());
         Covers covers = Covers.of(contracts.covering(serials, organization), facts, today());
-        Experts experts = Experts.of(organization, facts, today());
+        Experts experts = new Experts(organization, colleagues, today());
         return page.stream().map(i -> equipment(i, covers, experts)).toList();
     }
 

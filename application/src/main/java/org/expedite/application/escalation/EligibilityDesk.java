@@ -13,6 +13,7 @@ import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.ProductRecognition;
+import org.expedite.application.facts.Evaluator;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -24,11 +25,13 @@ import org.expedite.domain.escalation.PriorityEscalation;
 /** Evaluates requests for priority escalation without a case (dry run). */
 public final class EligibilityDesk {
     private final ProductRecognition recognition;
+    private final Evaluator evaluator;
     private final PriorityEscalation policy;
     private final Clock clock;
 
     public EligibilityDesk(FactGatherer gatherer, PriorityEscalation policy, Clock clock) {
         this.recognition = new ProductRecognition(gatherer);
+        this.evaluator = gatherer.evaluator(policy);
         this.policy = policy;
         this.clock = clock;
     }
@@ -106,10 +109,12 @@ public final class EligibilityDesk {
                 parties.requester(),
                 at,
                 policy.settings(),
-                policy.evaluate(
-                        knownFacts.forDecision(
-                                caseFacts, parties.requester(), Identification.AT_OPENING),
-                        at));
+                evaluator
+                        .evaluate(
+                                knownFacts.forDecision(
+                                        caseFacts, parties.requester(), Identification.AT_OPENING),
+                                at)
+                        .evaluation());
     }
 
     private List<FieldError> errors(CheckEligibility question, KnownFacts knownFacts) {

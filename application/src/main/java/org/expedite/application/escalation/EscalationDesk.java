@@ -16,6 +16,7 @@ import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.facts.Evaluator;
 import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
@@ -46,6 +47,7 @@ public final class EscalationDesk {
     private final CaseReader reader;
     private final FactLocks locks;
     private final PriorityEscalation policy;
+    private final Evaluator evaluator;
     private final Supplier<EscalationId> ids;
     private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
@@ -62,6 +64,7 @@ public final class EscalationDesk {
             CaseReader reader,
             FactLocks locks,
             PriorityEscalation policy,
+            Evaluator evaluator,
             Supplier<EscalationId> ids,
             Reassessments reassessments,
             UnitOfWork unitOfWork,
@@ -71,6 +74,7 @@ public final class EscalationDesk {
         this.reader = reader;
         this.locks = locks;
         this.policy = policy;
+        this.evaluator = evaluator;
         this.ids = ids;
         this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
@@ -105,8 +109,11 @@ public final class EscalationDesk {
                 snapshot.facts().reassess(supportCase, policy, actor.id(), snapshot.at());
         SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
         return DecisionRedaction.redact(
-                policy.evaluate(
-                        facts(snapshot.facts(), current, supportCase, asking), snapshot.at()),
+                evaluator
+                        .evaluate(
+                                facts(snapshot.facts(), current, supportCase, asking),
+                                snapshot.at())
+                        .evaluation(),
                 asking,
                 supportCase.organization(),
                 actor);
@@ -203,12 +210,18 @@ public final class EscalationDesk {
         if (error.isPresent()) {
             return new EscalationResult.Invalid(List.of(error.get()));
         }
-        Instant now = locks.confirm(facts(knownFacts, supportCase, supportCase, requester));
+        Instant confirmed = locks.confirm(facts(knownFacts, supportCase, supportCase, requester));
         // A case that awaits assistance is reassessed first (ours).
-        CaseChange reassessed = knownFacts.reassess(supportCase, policy, actor.id(), now);
+        CaseChange reassessed = knownFacts.reassess(supportCase, policy, actor.id(), confirmed);
         SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
-        EscalationFacts facts = facts(knownFacts, current, supportCase, requester);
-        Evaluation evaluation = policy.evaluate(facts, now);
+        Evaluator.Evaluated evaluated =
+                evaluator.evaluate(
+                        facts(knownFacts, current, supportCase, requester),
+                        confirmed,
+                        locks::confirm);
+        EscalationFacts facts = evaluated.facts();
+        Evaluation evaluation = evaluated.evaluation();
+        Instant now = evaluated.at();
         Decision decision =
                 new Decision(
                         ids.get(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.facts.Evaluator;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.PastFactGatherer;
 import org.expedite.domain.customers.ContactId;
@@ -13,7 +14,6 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
-import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -70,7 +70,11 @@ public final class ReplayDesk {
                 plain
                         ? versionsRead(decision, subject, Objects.requireNonNull(decision.read()))
                         : asKnown(decision, subject, known);
-        Evaluation again = new PriorityEscalation(decision.settings()).evaluate(facts, valid);
+        PriorityEscalation policy = new PriorityEscalation(decision.settings());
+        Evaluator.Evaluated again =
+                plain
+                        ? new Evaluator.Evaluated(facts, policy.evaluate(facts, valid), valid)
+                        : pastFacts.evaluatorAsOf(policy, known).evaluate(facts, valid);
         CaseFacts caseFacts = subject.caseFacts();
         Replay replay =
                 new Replay(
@@ -78,8 +82,8 @@ public final class ReplayDesk {
                         valid,
                         known,
                         plain ? Replay.Basis.VERSIONS_READ : Replay.Basis.KNOWN_AT,
-                        FactVersions.of(facts, again),
-                        again);
+                        FactVersions.of(again.facts(), again.evaluation()),
+                        again.evaluation());
         return new ReplayResult.Replayed(
                 DecisionRedaction.redact(
                         replay,
@@ -109,7 +113,7 @@ public final class ReplayDesk {
                 subject,
                 decision.requester(),
                 identification(decision, subject),
-                pastFacts.versions(read));
+                pastFacts.versions(read, subject.serial()));
     }
 
     private EscalationFacts asKnown(Decision decision, Decision.Subject subject, Instant knownAt) {

@@ -1,11 +1,10 @@
 package org.expedite.application.facts;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
@@ -16,6 +15,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKey;
@@ -24,18 +24,27 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the facts for an opening or a decision. It reads the contracts first, since they name the
- * partners.
+ * Gathers the facts for an opening or a decision. It reads the contracts after the people, whose
+ * employers may be the customers, and partners last, since contracts name them.
  */
 public final class FactGatherer {
     private final Contracts contracts;
     private final Facts facts;
+    private final Colleagues colleagues;
     private final Registry registry;
 
-    public FactGatherer(Contracts contracts, Facts facts, Registry registry) {
+    /** Creates a gatherer on these ports. */
+    public FactGatherer(
+            Contracts contracts, Facts facts, Colleagues colleagues, Registry registry) {
         this.contracts = contracts;
         this.facts = facts;
+        this.colleagues = colleagues;
         this.registry = registry;
+    }
+
+    /** Returns an evaluator of requests that are made now. */
+    public Evaluator evaluator(PriorityEscalation policy) {
+        return Evaluator.now(policy, colleagues);
     }
 
     /**
@@ -52,7 +61,8 @@ public final class FactGatherer {
     }
 
     /**
-     * Gathers all facts, in at most eleven look-ups by key.
+     * Gathers all facts but colleagues, in at most eleven look-ups by key. Only contracts of {@code
+     * organization} count; if it is not determined yet, those of the employers of {@code people}.
      *
      * @param people the requester, the represented contact and the viewer; nulls are ignored
      * @param organization the organization of the case, or null if it is not determined yet
@@ -62,13 +72,7 @@ public final class FactGatherer {
             @Nullable SerialNumber serial,
             @Nullable Model model,
             @Nullable OrganizationId organization) {
-        return gather(
-                serial == null ? List.of() : contracts.naming(serial),
-                facts::about,
-                people,
-                serial,
-                model,
-                organization);
+        return gather(new Present(contracts, facts), people, serial, model, organization);
     }
 
     /**
@@ -106,24 +110,58 @@ public final class FactGatherer {
         return facts.records(keys);
     }
 
+    /** Where facts come from: those of now, or of an instant. */
+    interface Source {
+        Facts.RegistryFacts about(Facts.Question question);
+
+        List<RecordVersion<SupportContract>> naming(
+                SerialNumber serial, Set<OrganizationId> customers);
+
+        List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids);
+    }
+
+    private record Present(Contracts contracts, Facts facts) implements Source {
+        @Override
+        public Facts.RegistryFacts about(Facts.Question question) {
+            return facts.about(question);
+        }
+
+        @Override
+        public List<RecordVersion<SupportContract>> naming(
+                SerialNumber serial, Set<OrganizationId> customers) {
+            return contracts.naming(serial, customers);
+        }
+
+        @Override
+        public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+            return FactGatherer.organizations(facts, ids);
+        }
+    }
+
     /** Gathers all facts on {@code people}, a product and {@code organization}. */
     static KnownFacts gather(
-            List<RecordVersion<SupportContract>> naming,
-            Function<Facts.Question, Facts.RegistryFacts> known,
+            Source source,
             Stream<@Nullable ContactId> people,
             @Nullable SerialNumber serial,
             @Nullable Model model,
             @Nullable OrganizationId organization) {
-        Set<OrganizationId> organizations = new HashSet<>();
-        if (organization != null) {
-            organizations.add(organization);
-        }
-        naming.stream()
-                .flatMap(c -> Stream.ofNullable(c.record().partner()))
-                .forEach(organizations::add);
-        Set<ContactId> contacts = new HashSet<>();
-        people.flatMap(Stream::ofNullable).forEach(contacts::add);
+        Set<OrganizationId> named = organization == null ? Set.of() : Set.of(organization);
+        Set<ContactId> contacts =
+                people.flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet());
+        Facts.RegistryFacts registry =
+                source.about(new Facts.Question(contacts, serial, model, named));
+        Set<OrganizationId> customers = organization == null ? registry.employers() : named;
+        List<RecordVersion<SupportContract>> naming =
+                serial == null || customers.isEmpty()
+                        ? List.of()
+                        : source.naming(serial, customers);
+        Set<OrganizationId> partners =
+                naming.stream()
+                        .flatMap(c -> Stream.ofNullable(c.record().partner()))
+                        .filter(Predicate.not(registry::knows))
+                        .collect(Collectors.toSet());
         return new KnownFacts(
-                known.apply(new Facts.Question(contacts, serial, model, organizations)), naming);
+                partners.isEmpty() ? registry : registry.and(source.organizations(partners)),
+                naming);
     }
 }

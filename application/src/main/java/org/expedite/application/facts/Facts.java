@@ -3,7 +3,10 @@ package org.expedite.application.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Facts {
     /**
-     * Returns the current facts on everything that {@code question} names, in at most ten look-ups
+     * Returns the current facts on everything that {@code question} names, in at most nine look-ups
      * by key. Records that change meanwhile are read before or after their change.
      */
     RegistryFacts about(Question question);
@@ -68,8 +71,7 @@ public interface Facts {
     /**
      * The facts of the registry, each in its current version when it was read.
      *
-     * @param people the requested contacts that exist, and all certified past, present and future
-     *     employees of the requested organizations and of the employers of requested contacts
+     * @param people the requested contacts that exist
      * @param installation the serial number or the model, with its line and tracks
      * @param former the serial number in the last version of its asset that each earlier owner had,
      *     for the requested organizations and the employers of requested contacts that do not own
@@ -86,6 +88,23 @@ public interface Facts {
             people = List.copyOf(people);
             former = List.copyOf(former);
             organizations = List.copyOf(organizations);
+        }
+
+        /** Returns the facts with other organizations too. */
+        RegistryFacts and(List<RecordVersion<Organization>> others) {
+            return new RegistryFacts(
+                    people,
+                    installation,
+                    former,
+                    Stream.concat(organizations.stream(), others.stream()).toList());
+        }
+
+        /** Returns the past, present and future employers of the contacts. */
+        Set<OrganizationId> employers() {
+            return people.stream()
+                    .flatMap(p -> p.contact().record().employments().stream())
+                    .map(Employment::organization)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         /** Returns the contact with that id, if known. */

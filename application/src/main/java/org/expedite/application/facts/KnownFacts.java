@@ -18,7 +18,6 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
-import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.escalation.Identification;
@@ -29,10 +28,11 @@ import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All facts gathered for one opening or decision.
+ * All facts gathered for one opening or decision, but colleagues.
  *
  * @param registry the facts of the registry
- * @param contracts the contracts of any customer that name the serial number
+ * @param contracts the contracts that name the serial number, of the organization or of the
+ *     organizations that it may be
  */
 public record KnownFacts(
         Facts.RegistryFacts registry, List<RecordVersion<SupportContract>> contracts) {
@@ -77,14 +77,13 @@ public record KnownFacts(
                                 .map(person -> new Requester(person, identification))
                                 .orElse(null);
         List<RecordVersion<SupportContract>> own = contractsOf(organization);
-        List<CertifiedContact> colleagues = colleagues(organization, requester);
         return new EscalationFacts(
                 caseFacts,
                 asking,
                 installation(organization),
                 own,
-                named(organization, asking, own, colleagues),
-                colleagues);
+                named(organization, asking, own),
+                List.of());
     }
 
     /**
@@ -144,13 +143,12 @@ public record KnownFacts(
     private List<RecordVersion<Organization>> named(
             OrganizationId organization,
             @Nullable Requester asking,
-            List<RecordVersion<SupportContract>> own,
-            List<CertifiedContact> colleagues) {
+            List<RecordVersion<SupportContract>> own) {
         Set<OrganizationId> named = new HashSet<>();
         named.add(organization);
         own.stream().flatMap(c -> Stream.ofNullable(c.record().partner())).forEach(named::add);
-        Stream.concat(Stream.ofNullable(asking).map(Requester::person), colleagues.stream())
-                .flatMap(p -> p.contact().record().employments().stream())
+        Stream.ofNullable(asking)
+                .flatMap(r -> r.person().contact().record().employments().stream())
                 .map(Employment::organization)
                 .forEach(named::add);
         return registry.organizations().stream()
@@ -179,17 +177,5 @@ public record KnownFacts(
                 product(supportCase.organization()),
                 by,
                 now);
-    }
-
-    private List<CertifiedContact> colleagues(
-            OrganizationId organization, @Nullable ContactId requester) {
-        return registry.people().stream()
-                .filter(p -> !p.contact().record().id().equals(requester))
-                .filter(p -> !p.certifications().isEmpty())
-                .filter(
-                        p ->
-                                p.contact().record().employments().stream()
-                                        .anyMatch(e -> e.organization().equals(organization)))
-                .toList();
     }
 }

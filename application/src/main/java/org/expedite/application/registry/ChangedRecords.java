@@ -12,6 +12,7 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RegistryRecord;
@@ -44,8 +45,8 @@ final class ChangedRecords {
         Map<RecordKey, Integer> read = new HashMap<>();
         Stream.concat(before.stream(), Stream.of(after)).forEach(r -> add(r, keys, read));
         if (before.isEmpty() && after instanceof Asset asset) {
-            contracts.naming(asset.serial()).stream()
-                    .map(c -> c.record().customer().key())
+            contracts.customersNaming(asset.serial()).stream()
+                    .map(OrganizationId::key)
                     .forEach(keys::add);
         }
         RecordLocks.requireUnchanged(read, locks.forChange(keys));

@@ -64,10 +64,7 @@ final class ReferentialIntegrity {
     }
 
     private Set<Reference> unknownReferences(RegistryRecord record) {
-        Set<Reference> needed =
-                record.references().stream()
-                        .filter(Reference::mustExist)
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<Reference> needed = record.references();
         if (needed.isEmpty()) {
             return Set.of();
         }

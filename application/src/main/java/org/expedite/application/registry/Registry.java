@@ -9,14 +9,19 @@ import org.expedite.domain.registry.RegistryRecord;
 
 /** Port to the registry: an append-only history of records. */
 public interface Registry {
-    /** Returns the current version of a record; empty if it does not exist. */
+    /**
+     * Returns the current version of a record; empty if it does not exist. Of a contract that
+     * covers more than {@link org.expedite.domain.contracts.CoveredSerials#MAX_LISTED}, no serial
+     * numbers are read; so it is in pages and histories too.
+     */
     Optional<RecordVersion<RegistryRecord>> find(RecordKey key);
 
     /** Returns the keys without a record, in one read. */
     Set<RecordKey> missing(Set<RecordKey> keys);
 
     /**
-     * Appends a version, which becomes the current one. Versions are never overwritten.
+     * Appends a version, which becomes the current one. Versions are never overwritten. A contract
+     * whose serial numbers are not complete covers those of the version before.
      *
      * @throws org.expedite.application.StaleVersionException unless its version is one more than
      *     the current one, or 1 if there is none

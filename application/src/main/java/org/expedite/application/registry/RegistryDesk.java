@@ -1,30 +1,21 @@
 package org.expedite.application.registry;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
-import org.expedite.application.audit.AuditEntry;
-import org.expedite.application.audit.AuditKind;
-import org.expedite.application.audit.AuditLog;
-import org.expedite.application.audit.AuditSubject;
 import org.expedite.application.audit.LookupLog;
-import org.expedite.application.contracts.Contracts;
-import org.expedite.application.reassessment.Reassessments;
-import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Certification;
+import org.expedite.domain.contracts.CoveredSerials;
+import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
@@ -40,89 +31,57 @@ public final class RegistryDesk {
     private static final int ENGINEERS_READ_AT_ONCE = 200;
 
     private final Registry registry;
-    private final ChangedRecords changedRecords;
-    private final ReferentialIntegrity integrity;
-    private final Reassessments reassessments;
-    private final Consumer<RecordVersion<Engineer>> ownerCheck;
-    private final AuditLog audit;
+    private final RecordAppender appender;
     private final LookupLog lookups;
     private final UnitOfWork unitOfWork;
-    private final Clock clock;
 
     /**
      * Creates a desk on these ports.
      *
-     * @param levels the configured technical levels
-     * @param ownerCheck called for each new version of an engineer, in the unit of work that stores
-     *     it: cases whose owner can have them no longer change with it
-     * @param audit records changes, in the unit of work that stores them
      * @param lookups records which people an actor was shown
      */
     public RegistryDesk(
-            Registry registry,
-            RecordLocks locks,
-            Contracts contracts,
-            SupportPartners supportPartners,
-            PersonIds personIds,
-            TechnicalLevels levels,
-            Reassessments reassessments,
-            Consumer<RecordVersion<Engineer>> ownerCheck,
-            AuditLog audit,
-            LookupLog lookups,
-            UnitOfWork unitOfWork,
-            Clock clock) {
+            Registry registry, RecordAppender appender, LookupLog lookups, UnitOfWork unitOfWork) {
         this.registry = registry;
-        this.changedRecords = new ChangedRecords(registry, contracts, locks);
-        this.integrity = new ReferentialIntegrity(registry, supportPartners, personIds, levels);
-        this.reassessments = reassessments;
-        this.ownerCheck = ownerCheck;
-        this.audit = audit;
+        this.appender = appender;
         this.lookups = lookups;
         this.unitOfWork = unitOfWork;
-        this.clock = clock;
     }
 
     /**
-     * Appends {@code record} as the next version, unless it equals the current one.
+     * Appends {@code record} as the next version, unless it equals the current one. A contract
+     * whose serial numbers are not complete keeps those that it has.
      *
      * @param seen the expected current version, 0 for a new record, or null for any
      */
     public PutResult put(Actor actor, RegistryRecord record, @Nullable Integer seen) {
         Permissions.require(actor, UseCase.CHANGE_REGISTRY);
-        return unitOfWork.run(() -> append(actor, record, seen));
+        return unitOfWork.run(() -> store(actor, record, seen));
     }
 
-    private PutResult append(Actor actor, RegistryRecord record, @Nullable Integer seen) {
+    private PutResult store(Actor actor, RegistryRecord record, @Nullable Integer seen) {
         Optional<RecordVersion<RegistryRecord>> current = registry.find(record.key());
         int version = current.map(RecordVersion::version).orElse(0);
         if (seen != null && seen != version) {
             return new PutResult.Stale();
         }
-        if (current.isPresent() && current.get().record().equals(record)) {
+        RegistryRecord whole = complete(record, current.map(RecordVersion::record));
+        if (current.isPresent() && current.get().record().equals(whole)) {
             return new PutResult.Stored(current.get());
         }
-        changedRecords.lock(current.map(RecordVersion::record), record);
-        Optional<PutResult.Invalid> refusal =
-                integrity.check(current.map(RecordVersion::record), record);
-        if (refusal.isPresent()) {
-            return refusal.get();
+        return appender.append(actor, current, whole);
+    }
+
+    /** Gives a contract without a list of serial numbers those that it has. */
+    private static RegistryRecord complete(
+            RegistryRecord record, Optional<RegistryRecord> current) {
+        if (!(record instanceof SupportContract contract) || contract.coveredSerials().complete()) {
+            return record;
         }
-        // The instant is taken under the locks: decisions that did not read this version are
-        // earlier.
-        RecordVersion<RegistryRecord> next =
-                new RecordVersion<>(record, version + 1, clock.instant(), actor.id());
-        registry.append(next);
-        Set<OrganizationId> affected =
-                AffectedOrganizations.by(current.map(RecordVersion::record), record);
-        if (!affected.isEmpty()) {
-            reassessments.requestForOrganizations(affected, next);
-        }
-        next.as(Engineer.class).ifPresent(ownerCheck);
-        audit.record(
-                AuditEntry.of(AuditKind.REGISTRY_CHANGED)
-                        .by(actor)
-                        .about(AuditSubject.record(next)));
-        return current.isPresent() ? new PutResult.Stored(next) : new PutResult.Created(next);
+        return contract.covering(
+                current.map(SupportContract.class::cast)
+                        .map(SupportContract::coveredSerials)
+                        .orElse(CoveredSerials.all(List.of())));
     }
 
     /**

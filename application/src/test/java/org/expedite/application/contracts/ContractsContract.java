@@ -2,10 +2,11 @@ package org.expedite.application.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -16,9 +17,9 @@ import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryWriter;
-import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface ContractsContract extends ReadBudget {
-    /** Greater than all versions of the examples. */
-    Instant LATER = RegistryWriter.RECORDED_AT.plusSeconds(1_000_000);
+    /** The customers of all examples. */
+    Set<OrganizationId> CUSTOMERS = Set.of(Acme.ACME.id(), Borealis.BOREALIS.id());
 
     /** The port under test. */
     Contracts contracts();
@@ -45,21 +46,7 @@ public interface ContractsContract extends ReadBudget {
     @Test
     default void a_serial_without_contracts_has_none() {
         writer().appendAll(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
-        assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
-    }
-
-    @Test
-    default void versions_of_contracts_are_found_by_their_numbers() {
-        SupportContract suspended = Covers.in(ContractStatus.SUSPENDED, Acme.C1);
-        writer().appendAll(Acme.C1, Acme.C2);
-        writer().appendAll(suspended);
-        Map<ContractNumber, Integer> wanted =
-                Map.of(Acme.C1.number(), 1, Acme.C2.number(), 2, new ContractNumber("none"), 1);
-        assertThat(contracts().versions(wanted)).containsExactly(version(1, Acme.C1));
-        assertThat(contracts().versions(Map.of(Acme.C1.number(), 2, Acme.C2.number(), 1)))
-                .containsExactlyInAnyOrder(version(2, suspended), version(1, Acme.C2));
-        assertThat(contracts().versions(Map.of())).isEmpty();
-        assertReads(1, "versions", () -> contracts().versions(wanted));
+        assertThat(naming(new SerialNumber("UNKNOWN"))).isEmpty();
     }
 
     @Test
@@ -109,7 +96,9 @@ public interface ContractsContract extends ReadBudget {
         Set<SerialNumber> serials = Set.of(Acme.JN1.serial(), Acme.JN2.serial());
 
         assertThat(contracts().covering(serials, Acme.ACME.id()))
-                .containsExactly(version(2, ended));
+                .containsExactlyElementsOf(among(serials, version(2, ended)));
+        assertThat(contracts().covering(Set.of(Acme.JN2.serial()), Acme.ACME.id()))
+                .containsExactlyElementsOf(among(Set.of(Acme.JN2.serial()), version(2, ended)));
         assertThat(contracts().covering(Set.of(serial("jn1")), Acme.ACME.id())).isEmpty();
         assertThat(contracts().covering(Set.of(), Acme.ACME.id())).isEmpty();
         assertReads(1, "covering", () -> contracts().covering(serials, Acme.ACME.id()));
@@ -126,6 +115,28 @@ public interface ContractsContract extends ReadBudget {
         SupportContract another = Covers.direct("ANOTHER", Acme.ACME, Acme.JN2);
         writer().appendAll(ours, theirs, another);
         assertNaming(Acme.JN1.serial(), version(1, ours), version(1, theirs));
+    }
+
+    @Test
+    default void contracts_of_other_customers_are_not_found() {
+        SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1);
+        writer().appendAll(ours, Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1));
+        Set<SerialNumber> asked = Set.of(Acme.JN1.serial());
+        assertThat(contracts().naming(Acme.JN1.serial(), Set.of(Acme.ACME.id())))
+                .isEqualTo(among(asked, version(1, ours)));
+        assertThat(contracts().naming(Acme.JN1.serial(), Set.of())).isEmpty();
+    }
+
+    @Test
+    default void a_contract_that_returns_to_a_customer_names_what_it_named_before() {
+        writer().appendAll(
+                        Covers.direct("C1", Acme.ACME, Acme.JN1),
+                        Covers.direct("C1", Borealis.BOREALIS, Acme.JN2));
+        SupportContract back = Covers.direct("C1", Acme.ACME, Acme.JN3);
+        writer().appendAll(back);
+        assertNaming(Acme.JN1.serial(), version(3, back));
+        assertNaming(Acme.JN2.serial());
+        assertNaming(Acme.JN3.serial(), version(3, back));
     }
 
     @Test
@@ -237,7 +248,6 @@ public interface ContractsContract extends ReadBudget {
                 unitOfWork(), () -> registry().append(RegistryWriter.version(2, rolledBack)));
         assertNaming(Acme.JN1.serial(), version(1, stored));
         assertNaming(Acme.JN2.serial());
-        assertThat(contracts().namingAsOf(Acme.JN2.serial(), LATER)).isEmpty();
         SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);
         writer().appendAll(next);
         assertNaming(Acme.JN2.serial());
@@ -249,16 +259,33 @@ public interface ContractsContract extends ReadBudget {
         for (int i = 0; i < 20; i++) {
             writer().appendAll(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
         }
-        assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
-        assertReads(1, "namingAsOf", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
+        assertReads(1, "naming", () -> naming(Acme.JN1.serial()));
+        assertReads(1, "customersNaming", () -> contracts().customersNaming(Acme.JN1.serial()));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private void assertNaming(SerialNumber serial, RecordVersion<SupportContract>... expected) {
-        assertThat(contracts().naming(serial))
+        assertThat(naming(serial))
                 .as("contracts that name %s, or once did", serial)
-                .containsExactlyInAnyOrder(expected);
+                .containsExactlyInAnyOrderElementsOf(among(Set.of(serial), expected));
+        assertThat(contracts().customersNaming(serial))
+                .as("their customers")
+                .isEqualTo(
+                        Stream.of(expected)
+                                .map(c -> c.record().customer())
+                                .collect(Collectors.toSet()));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static List<RecordVersion<SupportContract>> among(
+            Set<SerialNumber> asked, RecordVersion<SupportContract>... contracts) {
+        return Stream.of(contracts).map(c -> InMemoryContracts.among(asked, c)).toList();
+    }
+
+    private List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
+        return contracts().naming(serial, CUSTOMERS);
     }
 
     private static RecordVersion<SupportContract> version(int version, SupportContract contract) {

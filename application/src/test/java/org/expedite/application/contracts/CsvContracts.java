@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.contracts.ContractNumber;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The contracts of another system, as lines of a text file. It was written by following {@code
  * docs/adapters.md}. A line is one version of a contract and never changes.
  */
-public final class CsvContracts implements Contracts {
+public final class CsvContracts implements Contracts, PastContracts {
     private final Path file;
 
     /** Reads the file at each call. */
@@ -43,25 +42,43 @@ public final class CsvContracts implements Contracts {
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
-        return namingAsOf(serial, Instant.MAX);
+    public List<RecordVersion<SupportContract>> naming(
+            SerialNumber serial, Set<OrganizationId> customers) {
+        return namingAsOf(serial, customers, Instant.MAX);
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
+    public Set<OrganizationId> customersNaming(SerialNumber serial) {
+        return naming(serial, Instant.MAX)
+                .map(c -> c.record().customer())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<RecordVersion<SupportContract>> namingAsOf(
+            SerialNumber serial, Set<OrganizationId> customers, Instant knownAt) {
+        return naming(serial, knownAt)
+                .filter(c -> customers.contains(c.record().customer()))
+                .toList();
+    }
+
+    private Stream<RecordVersion<SupportContract>> naming(SerialNumber serial, Instant knownAt) {
         return versions().stream()
                 .map(all -> all.stream().filter(v -> !v.recordedAt().isAfter(knownAt)).toList())
                 .filter(known -> !known.isEmpty())
                 .filter(known -> named(serial, known))
                 .map(List::getLast)
-                .toList();
+                .map(c -> InMemoryContracts.among(Set.of(serial), c));
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
+    public List<RecordVersion<SupportContract>> versions(
+            Map<ContractNumber, Integer> wanted, @Nullable SerialNumber serial) {
+        Set<SerialNumber> asked = serial == null ? Set.of() : Set.of(serial);
         return versions().stream()
                 .flatMap(List::stream)
                 .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
+                .map(c -> InMemoryContracts.among(asked, c))
                 .toList();
     }
 
@@ -72,7 +89,7 @@ public final class CsvContracts implements Contracts {
                 .flatMap(List::stream)
                 .map(RecordVersion::record)
                 .filter(c -> c.customer().equals(customer))
-                .flatMap(c -> c.coveredSerials().stream())
+                .flatMap(c -> c.coveredSerials().known().stream())
                 .filter(serial -> serial.folded().equals(written.folded()))
                 .collect(Collectors.toSet());
     }
@@ -83,7 +100,8 @@ public final class CsvContracts implements Contracts {
         return versions().stream()
                 .map(List::getLast)
                 .filter(c -> c.record().customer().equals(customer))
-                .filter(c -> c.record().coveredSerials().stream().anyMatch(serials::contains))
+                .filter(c -> serials.stream().anyMatch(c.record().coveredSerials()::contains))
+                .map(c -> InMemoryContracts.among(serials, c))
                 .toList();
     }
 
@@ -133,7 +151,7 @@ public final class CsvContracts implements Contracts {
                         contract.term().from(),
                         text(contract.term().to()),
                         contract.status(),
-                        contract.coveredSerials().stream()
+                        contract.coveredSerials().known().stream()
                                 .map(SerialNumber::value)
                                 .collect(Collectors.joining(" ")))
                 .map(Object::toString)
@@ -157,7 +175,7 @@ public final class CsvContracts implements Contracts {
                         Arrays.stream(cells[11].split(" "))
                                 .filter(serial -> !serial.isEmpty())
                                 .map(SerialNumber::new)
-                                .collect(Collectors.toCollection(TreeSet::new))),
+                                .toList()),
                 Integer.parseInt(cells[1]),
                 Instant.parse(cells[2]),
                 cells[3]);

@@ -15,6 +15,7 @@ import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastFacts;
@@ -53,6 +54,16 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     }
 
     @Override
+    public PastContracts pastContracts() {
+        return contracts;
+    }
+
+    @Override
+    public Colleagues colleagues() {
+        return ports.colleagues();
+    }
+
+    @Override
     public Facts facts() {
         return ports.facts();
     }
@@ -80,13 +91,13 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
                 C1;1;2026-01-02T03:04:05.678901Z;crm;acme;TECHNICAL_SERVICES;;;2026-01-01;2026-12-31;ACTIVE;JN1 JN2
                 C1;2;2026-01-03T00:00:00Z;crm;acme;TECHNICAL_SERVICES;fastnet;;2026-01-01;;SUSPENDED;JN1
                 """);
-        assertThat(contracts.naming(new SerialNumber("JN2")))
+        assertThat(contracts.naming(new SerialNumber("JN2"), Set.of(Acme.ACME.id())))
                 .singleElement()
                 .satisfies(
                         current -> {
                             assertThat(current.version()).isEqualTo(2);
                             assertThat(current.record().partner()).hasToString("fastnet");
-                            assertThat(current.record().coveredSerials()).hasSize(1);
+                            assertThat(current.record().coveredSerials().known()).isEmpty();
                         });
     }
 
@@ -114,7 +125,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     private ReassessmentDesk desk() {
         return new ReassessmentDesk(
                 ports.cases(),
-                new FactGatherer(contracts, facts(), ports.registry()),
+                new FactGatherer(contracts, facts(), ports.colleagues(), ports.registry()),
                 new PriorityEscalation(Center.SHIPPED),
                 ports.reassessments(),
                 unitOfWork(),

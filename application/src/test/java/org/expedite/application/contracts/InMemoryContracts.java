@@ -2,18 +2,15 @@ package org.expedite.application.contracts;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.registry.InMemoryRegistry;
-import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
-import org.expedite.domain.registry.Reference;
-import org.expedite.domain.registry.Relation;
 
 /** The contracts of an {@link InMemoryRegistry}. */
 public final class InMemoryContracts implements Contracts {
@@ -24,46 +21,57 @@ public final class InMemoryContracts implements Contracts {
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
-        return namingAsOf(serial, Instant.MAX);
+    public List<RecordVersion<SupportContract>> naming(
+            SerialNumber serial, Set<OrganizationId> customers) {
+        return naming(serial, Instant.MAX)
+                .filter(c -> customers.contains(c.record().customer()))
+                .toList();
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
-        Reference named = new Reference(Relation.COVERED_SERIAL, serial.key());
+    public Set<OrganizationId> customersNaming(SerialNumber serial) {
+        return naming(serial, Instant.MAX)
+                .map(c -> c.record().customer())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the contracts that name a serial number, or named it for the same customer. */
+    Stream<RecordVersion<SupportContract>> naming(SerialNumber serial, Instant knownAt) {
         return registry.allThen(SupportContract.class, knownAt)
                 .filter(
                         c ->
-                                registry.history(c.record().key()).stream()
+                                sameCustomer(c)
                                         .filter(v -> v.version() <= c.version())
                                         .anyMatch(
-                                                v ->
-                                                        v.record()
-                                                                .references()
-                                                                .containsAll(
-                                                                        Set.of(
-                                                                                named,
-                                                                                customer(c)))))
-                .toList();
+                                                v -> v.record().coveredSerials().contains(serial)))
+                .map(c -> among(Set.of(serial), c));
     }
 
-    @Override
-    public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
-        return registry.all(SupportContract.class)
-                .flatMap(c -> registry.history(c.record().key()).stream())
+    private Stream<RecordVersion<SupportContract>> sameCustomer(RecordVersion<SupportContract> of) {
+        return registry.history(of.record().key()).stream()
                 .flatMap(v -> v.as(SupportContract.class).stream())
-                .filter(v -> Objects.equals(wanted.get(v.record().number()), v.version()))
-                .toList();
+                .filter(v -> v.record().customer().equals(of.record().customer()));
+    }
+
+    /** Returns a contract with those of its serial numbers that are asked about. */
+    static RecordVersion<SupportContract> among(
+            Set<SerialNumber> asked, RecordVersion<SupportContract> contract) {
+        SupportContract record = contract.record();
+        List<SerialNumber> covered =
+                asked.stream().filter(record.coveredSerials()::contains).toList();
+        return new RecordVersion<>(
+                record.covering(CoveredSerials.some(covered)),
+                contract.version(),
+                contract.recordedAt(),
+                contract.recordedBy());
     }
 
     @Override
     public Set<SerialNumber> spellings(SerialNumber written, OrganizationId customer) {
-        return registry.allThen(SupportContract.class, Instant.MAX)
+        return registry.all(SupportContract.class)
                 .filter(c -> c.record().customer().equals(customer))
-                .flatMap(c -> registry.history(c.record().key()).stream())
-                .map(v -> (SupportContract) v.record())
-                .filter(c -> c.customer().equals(customer))
-                .flatMap(c -> c.coveredSerials().stream())
+                .flatMap(this::sameCustomer)
+                .flatMap(c -> c.record().coveredSerials().known().stream())
                 .filter(s -> s.folded().equals(written.folded()))
                 .collect(Collectors.toSet());
     }
@@ -73,11 +81,8 @@ public final class InMemoryContracts implements Contracts {
             Set<SerialNumber> serials, OrganizationId customer) {
         return registry.all(SupportContract.class)
                 .filter(c -> c.record().customer().equals(customer))
-                .filter(c -> c.record().coveredSerials().stream().anyMatch(serials::contains))
+                .filter(c -> serials.stream().anyMatch(c.record().coveredSerials()::contains))
+                .map(c -> among(serials, c))
                 .toList();
-    }
-
-    private static Reference customer(RecordVersion<SupportContract> contract) {
-        return new Reference(Relation.CUSTOMER, contract.record().customer().key());
     }
 }

@@ -41,15 +41,7 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public RegistryFacts about(Question question) {
-        Set<OrganizationId> circle = new HashSet<>(question.organizations());
-        everybody()
-                .filter(p -> isRequested(question, p))
-                .flatMap(this::employers)
-                .forEach(circle::add);
-        List<CertifiedContact> people =
-                everybody()
-                        .filter(p -> isRequested(question, p) || isCertifiedColleague(p, circle))
-                        .toList();
+        List<CertifiedContact> people = everybody().filter(p -> isRequested(question, p)).toList();
         Set<OrganizationId> organizations =
                 Stream.concat(
                                 question.organizations().stream(),
@@ -66,7 +58,7 @@ public final class InMemoryFacts implements Facts {
                 .toList();
     }
 
-    private List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+    List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return registry.allThen(Organization.class, knownAt)
                 .filter(o -> ids.contains(o.record().id()))
                 .toList();
@@ -97,7 +89,7 @@ public final class InMemoryFacts implements Facts {
                 .toList();
     }
 
-    private Stream<CertifiedContact> everybody() {
+    Stream<CertifiedContact> everybody() {
         return registry.allThen(Contact.class, knownAt)
                 .map(c -> new CertifiedContact(c, certificationsOf(c.record())));
     }
@@ -114,10 +106,6 @@ public final class InMemoryFacts implements Facts {
 
     private static boolean isRequested(Question question, CertifiedContact person) {
         return question.people().contains(person.contact().record().id());
-    }
-
-    private boolean isCertifiedColleague(CertifiedContact person, Set<OrganizationId> circle) {
-        return !person.certifications().isEmpty() && employers(person).anyMatch(circle::contains);
     }
 
     private Installation installation(Question question) {

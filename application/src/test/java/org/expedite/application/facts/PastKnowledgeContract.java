@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.contracts.PastContracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Catalogue;
@@ -29,11 +32,15 @@ import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.ColleagueSearch;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Model;
@@ -46,14 +53,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link PastFacts} and of {@link Contracts}: a later question for
- * the facts of an instant has the same result as a question at that instant. Implement it in a test
- * class, and give an empty store for every test.
+ * Contract for every adapter of {@link PastFacts}, {@link PastContracts} and {@link Colleagues}: a
+ * later question for the facts of an instant has the same result as a question at that instant.
+ * Implement it in a test class, and give an empty store for every test.
  */
 @PortContract
 public interface PastKnowledgeContract extends ReadBudget {
     /** The time of the first records; each change is a minute later. */
     Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
+
+    /** A day on which the examples are valid. */
+    LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    /** The customers of all examples. */
+    Set<OrganizationId> CUSTOMERS =
+            Set.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Fastnet.FASTNET.id());
 
     /** The port under test. */
     PastFacts pastFacts();
@@ -61,8 +75,14 @@ public interface PastKnowledgeContract extends ReadBudget {
     /** The port to the facts of now, on the same store. */
     Facts facts();
 
-    /** The other port under test. */
+    /** The port to the contracts of now, on the same store. */
     Contracts contracts();
+
+    /** A port under test. */
+    PastContracts pastContracts();
+
+    /** A port under test. */
+    Colleagues colleagues();
 
     /** The registry in which the facts are stored. */
     Registry registry();
@@ -122,17 +142,26 @@ public interface PastKnowledgeContract extends ReadBudget {
         enter(List.of(without), at(0));
         enter(List.of(with), at(1));
         enter(List.of(without), at(2));
-        assertThat(contracts().namingAsOf(Acme.JN1.serial(), at(0))).isEmpty();
-        assertThat(contracts().namingAsOf(Acme.JN1.serial(), at(1).minusNanos(1000))).isEmpty();
+        assertThat(namingAsOf(Acme.JN1.serial(), at(0))).isEmpty();
+        assertThat(namingAsOf(Acme.JN1.serial(), at(1).minusNanos(1000))).isEmpty();
         assertNamingThen(at(1), 2, with);
         assertNamingThen(at(2), 3, without);
     }
 
     private void assertNamingThen(Instant knownAt, int version, SupportContract contract) {
-        assertThat(contracts().namingAsOf(Acme.JN1.serial(), knownAt))
+        assertThat(namingAsOf(Acme.JN1.serial(), knownAt))
                 .as("contracts that named the serial at %s, or once had", knownAt)
                 .containsExactly(
-                        new RecordVersion<>(contract, version, at(version - 1), "registrar"));
+                        new RecordVersion<>(
+                                contract.covering(
+                                        CoveredSerials.some(
+                                                contract.coveredSerials()
+                                                                .contains(Acme.JN1.serial())
+                                                        ? List.of(Acme.JN1.serial())
+                                                        : List.of())),
+                                version,
+                                at(version - 1),
+                                "registrar"));
     }
 
     @Test
@@ -160,6 +189,42 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
+    default void versions_of_contracts_are_found_with_the_serial_asked_about() {
+        SupportContract first = Covers.direct("C50", Acme.ACME, Acme.JN1);
+        SupportContract second = Covers.covering(first, Acme.JN2.serial());
+        enter(List.of(first), at(0));
+        enter(List.of(second), at(1));
+        Map<ContractNumber, Integer> wanted =
+                Map.of(first.number(), 1, new ContractNumber("none"), 1);
+        assertThat(pastContracts().versions(wanted, Acme.JN1.serial()))
+                .extracting(RecordVersion::record)
+                .containsExactly(first.covering(CoveredSerials.some(List.of(Acme.JN1.serial()))));
+        assertThat(pastContracts().versions(Map.of(first.number(), 2), Acme.JN1.serial()))
+                .extracting(RecordVersion::record)
+                .containsExactly(second.covering(CoveredSerials.unread()));
+        assertThat(pastContracts().versions(wanted, null))
+                .extracting(RecordVersion::record)
+                .containsExactly(first.covering(CoveredSerials.unread()));
+        assertThat(pastContracts().versions(Map.of(first.number(), 3), null)).isEmpty();
+        assertThat(pastContracts().versions(Map.of(), Acme.JN1.serial())).isEmpty();
+        assertReads(2, "versions", () -> pastContracts().versions(wanted, Acme.JN1.serial()));
+    }
+
+    @Test
+    default void organizations_are_found_as_they_were() {
+        enter(Fixture.facts(), at(0));
+        enter(List.of(People.endUser("acme", "Acme Networks")), at(1));
+        Set<OrganizationId> ids = Set.of(Acme.ACME.id(), new OrganizationId("none"));
+        assertThat(pastFacts().organizationsAsOf(ids, at(0)))
+                .extracting(RecordVersion::record)
+                .containsExactly(Acme.ACME);
+        assertThat(pastFacts().organizationsAsOf(ids, at(1)))
+                .extracting(RecordVersion::version)
+                .containsExactly(2);
+        assertThat(pastFacts().organizationsAsOf(ids, at(0).minusNanos(1000))).isEmpty();
+    }
+
+    @Test
     default void versions_are_found_by_their_numbers() {
         enter(Fixture.facts(), at(0));
         enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
@@ -182,12 +247,12 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void past_facts_are_at_most_eight_reads_and_past_contracts_are_one() {
+    default void past_facts_are_at_most_nine_reads_and_past_contracts_are_two() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
-            assertReads(8, "aboutAsOf", () -> pastFacts().aboutAsOf(question, at(1)));
+            assertReads(9, "aboutAsOf", () -> pastFacts().aboutAsOf(question, at(1)));
         }
-        assertReads(1, "namingAsOf", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
+        assertReads(2, "namingAsOf", () -> namingAsOf(Acme.JN1.serial(), at(1)));
     }
 
     /** Questions after every change. */
@@ -204,6 +269,14 @@ public interface PastKnowledgeContract extends ReadBudget {
                 question(Set.of(), null, null, Acme.ACME.id()),
                 question(Set.of(), null, null, Borealis.BOREALIS.id()),
                 question(all, Borealis.BO1.serial(), null, Acme.ACME.id()));
+    }
+
+    /** Searches after every change. */
+    private static List<ColleagueSearch> searches() {
+        Set<Track> tracks = Set.of(Catalogue.JNCIE_M, Catalogue.JNCIE_ER);
+        return Stream.of(Acme.ACME, Borealis.BOREALIS, Fastnet.FASTNET)
+                .map(o -> new ColleagueSearch(o.id(), tracks, DAY, null, null))
+                .toList();
     }
 
     private static List<SerialNumber> serials() {
@@ -253,21 +326,34 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     /** Returns the results of all questions, in any order. */
-    record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
+    record Answers(
+            List<RegistryFacts> known,
+            List<Set<RecordVersion<SupportContract>>> contracts,
+            List<Colleagues.Found> colleagues) {
         static Answers of(
                 Stream<RegistryFacts> known,
-                Stream<List<RecordVersion<SupportContract>>> contracts) {
+                Stream<List<RecordVersion<SupportContract>>> contracts,
+                Stream<Colleagues.Found> colleagues) {
             return new Answers(
                     known.map(Answers::sorted).toList(),
-                    contracts.<Set<RecordVersion<SupportContract>>>map(HashSet::new).toList());
+                    contracts.<Set<RecordVersion<SupportContract>>>map(HashSet::new).toList(),
+                    colleagues.map(Answers::sorted).toList());
+        }
+
+        private static Colleagues.Found sorted(Colleagues.Found found) {
+            return new Colleagues.Found(people(found.people()), sorted(found.employers()));
+        }
+
+        private static List<CertifiedContact> people(List<CertifiedContact> people) {
+            return people.stream()
+                    .map(p -> new CertifiedContact(p.contact(), sorted(p.certifications())))
+                    .sorted(Comparator.comparing(p -> p.contact().record().id().value()))
+                    .toList();
         }
 
         private static RegistryFacts sorted(RegistryFacts known) {
             return new RegistryFacts(
-                    known.people().stream()
-                            .map(p -> new CertifiedContact(p.contact(), sorted(p.certifications())))
-                            .sorted(Comparator.comparing(p -> p.contact().record().id().value()))
-                            .toList(),
+                    people(known.people()),
                     known.installation(),
                     known.former().stream()
                             .sorted(
@@ -288,13 +374,19 @@ public interface PastKnowledgeContract extends ReadBudget {
     private Answers now() {
         return Answers.of(
                 questions().stream().map(facts()::about),
-                serials().stream().map(contracts()::naming));
+                serials().stream().map(serial -> contracts().naming(serial, CUSTOMERS)),
+                searches().stream().map(colleagues()::find));
     }
 
     private Answers then(Instant knownAt) {
         return Answers.of(
                 questions().stream().map(question -> pastFacts().aboutAsOf(question, knownAt)),
-                serials().stream().map(serial -> contracts().namingAsOf(serial, knownAt)));
+                serials().stream().map(serial -> namingAsOf(serial, knownAt)),
+                searches().stream().map(search -> colleagues().findAsOf(search, knownAt)));
+    }
+
+    private List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
+        return pastContracts().namingAsOf(serial, CUSTOMERS, knownAt);
     }
 
     private static Instant at(int change) {

@@ -50,7 +50,7 @@ final class InMemoryRecordFilter {
         String serial = filter.serial() == null ? null : filter.serial().value();
         return (filter.customer() == null || filter.customer().equals(contract.customer()))
                 && (serial == null
-                        || contract.coveredSerials().stream()
+                        || contract.coveredSerials().known().stream()
                                 .anyMatch(s -> s.value().equalsIgnoreCase(serial)))
                 && isSupported(filter.supportedBy(), contract.partner());
     }

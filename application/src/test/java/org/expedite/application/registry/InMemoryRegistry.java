@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
+import org.expedite.domain.contracts.CoveredSerials;
+import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
@@ -34,7 +36,7 @@ public final class InMemoryRegistry implements Registry {
 
     @Override
     public Optional<RecordVersion<RegistryRecord>> find(RecordKey key) {
-        return Optional.ofNullable(rows.get(key)).map(List::getLast);
+        return Optional.ofNullable(rows.get(key)).map(List::getLast).map(InMemoryRegistry::listed);
     }
 
     @Override
@@ -51,7 +53,50 @@ public final class InMemoryRegistry implements Registry {
         if (next.version() != before.size() + 1) {
             throw new StaleVersionException(key.kind() + " " + key.id());
         }
-        rows.put(key, Stream.concat(before.stream(), Stream.of(next)).toList());
+        rows.put(key, Stream.concat(before.stream(), Stream.of(whole(before, next))).toList());
+    }
+
+    /** Gives a contract whose serial numbers are unread those of the version before. */
+    private static RecordVersion<RegistryRecord> whole(
+            List<RecordVersion<RegistryRecord>> before, RecordVersion<RegistryRecord> next) {
+        if (!(next.record() instanceof SupportContract contract)
+                || contract.coveredSerials().complete()) {
+            return next;
+        }
+        CoveredSerials serials =
+                before.isEmpty()
+                        ? CoveredSerials.all(List.of())
+                        : ((SupportContract) before.getLast().record()).coveredSerials();
+        return with(serials, contract, next);
+    }
+
+    /** Replaces the serial numbers of the current version of a contract. */
+    public void replace(RecordKey key, CoveredSerials serials) {
+        List<RecordVersion<RegistryRecord>> versions = history(key);
+        RecordVersion<RegistryRecord> last = versions.getLast();
+        rows.put(
+                key,
+                Stream.concat(
+                                versions.stream().limit(versions.size() - 1L),
+                                Stream.of(with(serials, (SupportContract) last.record(), last)))
+                        .toList());
+    }
+
+    private static RecordVersion<RegistryRecord> with(
+            CoveredSerials serials, SupportContract contract, RecordVersion<?> version) {
+        return new RecordVersion<>(
+                contract.covering(serials),
+                version.version(),
+                version.recordedAt(),
+                version.recordedBy());
+    }
+
+    /** Returns a version as it is listed: without serial numbers if they are too many. */
+    private static RecordVersion<RegistryRecord> listed(RecordVersion<RegistryRecord> version) {
+        return version.record() instanceof SupportContract contract
+                        && contract.coveredSerials().known().size() > CoveredSerials.MAX_LISTED
+                ? with(CoveredSerials.unread(), contract, version)
+                : version;
     }
 
     /**
@@ -79,12 +124,17 @@ public final class InMemoryRegistry implements Registry {
                 .map(e -> e.getValue().getLast())
                 .filter(version -> InMemoryRecordFilter.matches(filter, version.record()))
                 .limit(limit)
+                .map(InMemoryRegistry::listed)
                 .toList();
     }
 
     @Override
     public List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit) {
-        return history(key).stream().filter(r -> r.version() > after).limit(limit).toList();
+        return history(key).stream()
+                .filter(r -> r.version() > after)
+                .limit(limit)
+                .map(InMemoryRegistry::listed)
+                .toList();
     }
 
     /** Returns all versions of a record, oldest first. */

@@ -155,17 +155,19 @@ public interface SupportPartnersContract {
         AuditLog audit = AuditExamples.unread(unitOfWork(), clock);
         return new RegistryDesk(
                         registry(),
-                        recordLocks(),
-                        contracts(),
-                        supporters(),
-                        (_, _) -> Optional.empty(),
-                        TechnicalLevels.SHIPPED,
-                        reassessments(),
-                        _ -> {},
-                        audit,
+                        new RecordAppender(
+                                registry(),
+                                recordLocks(),
+                                contracts(),
+                                supporters(),
+                                (_, _) -> Optional.empty(),
+                                TechnicalLevels.SHIPPED,
+                                reassessments(),
+                                _ -> {},
+                                audit,
+                                clock),
                         new LookupLog(audit, clock),
-                        unitOfWork(),
-                        clock)
+                        unitOfWork())
                 .put(Actors.REGISTRAR, record, null);
     }
 

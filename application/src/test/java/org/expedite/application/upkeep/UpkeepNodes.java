@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -26,6 +25,7 @@ import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.registry.PutResult;
+import org.expedite.application.registry.RecordAppender;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.cases.AttachmentMoves;
@@ -44,7 +44,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
-import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
@@ -90,17 +89,19 @@ public final class UpkeepNodes implements AutoCloseable {
         registry =
                 new RegistryDesk(
                         ports.registry(),
-                        ports.recordLocks(),
-                        ports.contracts(),
-                        ports.supporters(),
-                        ports.personIds(),
-                        TechnicalLevels.SHIPPED,
-                        ports.reassessments(),
-                        ownerChecks()::recorded,
-                        audit,
+                        new RecordAppender(
+                                ports.registry(),
+                                ports.recordLocks(),
+                                ports.contracts(),
+                                ports.supporters(),
+                                ports.personIds(),
+                                TechnicalLevels.SHIPPED,
+                                ports.reassessments(),
+                                ownerChecks()::recorded,
+                                audit,
+                                clock),
                         new LookupLog(audit, clock),
-                        ports.unitOfWork(),
-                        clock);
+                        ports.unitOfWork());
         appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
@@ -119,6 +120,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     new FactGatherer(
                                             new FailingContracts(),
                                             ports.facts(),
+                                            ports.colleagues(),
                                             ports.registry()),
                                     new PriorityEscalation(SETTINGS),
                                     ports.reassessments(),
@@ -333,22 +335,17 @@ public final class UpkeepNodes implements AutoCloseable {
     /** The contracts of the store, which fail as often as a test demands. */
     private final class FailingContracts implements Contracts {
         @Override
-        public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
+        public List<RecordVersion<SupportContract>> naming(
+                SerialNumber serial, Set<OrganizationId> customers) {
             if (failuresLeft.getAndDecrement() > 0) {
                 throw new IllegalStateException("The contracts cannot be read now.");
             }
-            return ports.contracts().naming(serial);
+            return ports.contracts().naming(serial, customers);
         }
 
         @Override
-        public List<RecordVersion<SupportContract>> namingAsOf(
-                SerialNumber serial, Instant knownAt) {
-            return ports.contracts().namingAsOf(serial, knownAt);
-        }
-
-        @Override
-        public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
-            return ports.contracts().versions(wanted);
+        public Set<OrganizationId> customersNaming(SerialNumber serial) {
+            return ports.contracts().customersNaming(serial);
         }
 
         @Override

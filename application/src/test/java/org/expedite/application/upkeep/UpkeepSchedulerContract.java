@@ -18,6 +18,7 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.Staff;
+import org.expedite.application.facts.Colleagues;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
@@ -81,6 +82,9 @@ public interface UpkeepSchedulerContract {
 
     /** A port on the same store. */
     Contracts contracts();
+
+    /** The colleagues of the same store. */
+    Colleagues colleagues();
 
     /** A port on the same store. */
     Facts facts();

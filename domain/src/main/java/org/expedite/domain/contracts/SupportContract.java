@@ -1,10 +1,8 @@
 package org.expedite.domain.contracts;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.customers.OrganizationId;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soldBy the seller, or null; irrelevant to decisions
  * @param term from {@code starts_on} through the last instant of {@code ends_on}
- * @param coveredSerials the covered serial numbers; their assets may be registered later
+ * @param coveredSerials the covered serial numbers, as far as they were read
  */
 public record SupportContract(
         ContractNumber number,
@@ -31,10 +29,33 @@ public record SupportContract(
         @Nullable OrganizationId soldBy,
         Term term,
         ContractStatus status,
-        SortedSet<SerialNumber> coveredSerials)
+        CoveredSerials coveredSerials)
         implements RegistryRecord {
-    public SupportContract {
-        coveredSerials = Collections.unmodifiableSortedSet(new TreeSet<>(coveredSerials));
+    /** Creates a contract with all the serial numbers that it covers. */
+    public SupportContract(
+            ContractNumber number,
+            OrganizationId customer,
+            Service service,
+            SupportProvider supportedBy,
+            @Nullable OrganizationId soldBy,
+            Term term,
+            ContractStatus status,
+            Collection<SerialNumber> coveredSerials) {
+        this(
+                number,
+                customer,
+                service,
+                supportedBy,
+                soldBy,
+                term,
+                status,
+                CoveredSerials.all(coveredSerials));
+    }
+
+    /** Returns the contract with another list of covered serial numbers. */
+    public SupportContract covering(CoveredSerials serials) {
+        return new SupportContract(
+                number, customer, service, supportedBy, soldBy, term, status, serials);
     }
 
     /** Returns whether the vendor itself supports the contract. Clause {@code BENEFIT_DIRECT}. */
@@ -87,15 +108,12 @@ public record SupportContract(
 
     @Override
     public Set<Reference> references() {
-        Stream<Reference> parties =
-                Stream.of(
-                                new Party(Relation.CUSTOMER, customer),
-                                new Party(Relation.SUPPORTER, partner()),
-                                new Party(Relation.SELLER, soldBy))
-                        .flatMap(Party::reference);
-        Stream<Reference> serials =
-                coveredSerials.stream().map(s -> new Reference(Relation.COVERED_SERIAL, s.key()));
-        return Stream.concat(parties, serials).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(
+                        new Party(Relation.CUSTOMER, customer),
+                        new Party(Relation.SUPPORTER, partner()),
+                        new Party(Relation.SELLER, soldBy))
+                .flatMap(Party::reference)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Party(Relation relation, @Nullable OrganizationId id) {

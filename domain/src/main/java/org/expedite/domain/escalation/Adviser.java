@@ -40,24 +40,28 @@ final class Adviser {
     }
 
     /**
-     * Returns whether the advice for these findings looks for certified colleagues: a rule about
-     * the requester did not pass.
+     * Returns whether the advice for an outcome looks for certified colleagues: there is advice,
+     * and a rule about the requester did not pass.
      */
-    static boolean considersColleagues(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> !f.passed())
-                .map(Finding::rule)
-                .anyMatch(Rule.PERSONAL::contains);
+    static boolean considersColleagues(Outcome outcome, List<Finding> findings) {
+        return switch (outcome) {
+            case GRANTED, NOTHING_ABOVE, ALREADY_GRANTED -> false;
+            case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE ->
+                    findings.stream()
+                            .filter(f -> !f.passed())
+                            .map(Finding::rule)
+                            .anyMatch(Rule.PERSONAL::contains);
+        };
     }
 
     private void adviseOnFindings(Outcome outcome) {
         adviseOnCase();
         adviseOnContract(outcome);
-        if (context.facts().requester() == null && (lateCounts() || isYetToOpen())) {
+        if (context.facts().requester() == null && (context.lateCounts() || isYetToOpen())) {
             add(AdviceCode.IDENTIFY_REQUESTER, Statement.IDENTIFY_REQUESTER.with());
         }
         adviseOnCertification();
-        adviseOnColleagues();
+        adviseOnColleagues(outcome);
         if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
             add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
@@ -148,8 +152,8 @@ final class Adviser {
     }
 
     /** Suggests only colleagues of the case's organization. */
-    private void adviseOnColleagues() {
-        if (!considersColleagues(findings)) {
+    private void adviseOnColleagues(Outcome outcome) {
+        if (!considersColleagues(outcome, findings)) {
             return;
         }
         String colleagues =
@@ -171,18 +175,10 @@ final class Adviser {
                         .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
         return employee
                 && context.currentPartner(contact).isEmpty()
-                && (lateCounts() || context.facts().caseFacts().canIdentifyAtOpening(contact.id()))
+                && context.mayAsk(contact.id())
                 && context.bestInArea(colleague)
                         .filter(c -> c.record().isInGoodStanding(context.day()))
                         .isPresent();
-    }
-
-    /**
-     * Returns whether late identification counts. If not, nobody identified from now on is
-     * eligible.
-     */
-    private boolean lateCounts() {
-        return context.settings().lateIdentification() == LateIdentification.ALLOW;
     }
 
     private boolean isYetToOpen() {

@@ -1,9 +1,12 @@
 package org.expedite.domain.escalation;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param contracts the contracts of the case's organization whose current or earlier version names
  *     the serial number
  * @param organizations the organizations named by these facts, if registered
- * @param colleagues employees of the case's organization who hold certifications
+ * @param colleagues employees of the case's organization who are certified for the product, if
+ *     advice may name them; else none
  */
 public record EscalationFacts(
         CaseFacts caseFacts,
@@ -130,6 +134,20 @@ public record EscalationFacts(
         contracts = List.copyOf(contracts);
         organizations = List.copyOf(organizations);
         colleagues = List.copyOf(colleagues);
+    }
+
+    /**
+     * Returns the facts with colleagues, as advice needs them.
+     *
+     * @param theirEmployers the registered organizations that employ or employed them
+     */
+    public EscalationFacts with(
+            List<CertifiedContact> found, Collection<RecordVersion<Organization>> theirEmployers) {
+        Map<OrganizationId, RecordVersion<Organization>> all = new LinkedHashMap<>();
+        Stream.concat(organizations.stream(), theirEmployers.stream())
+                .forEach(o -> all.putIfAbsent(o.record().id(), o));
+        return new EscalationFacts(
+                caseFacts, requester, installation, contracts, List.copyOf(all.values()), found);
     }
 
     /**

@@ -53,7 +53,7 @@ public record Evaluation(
 
     /** Returns whether certified colleagues are considered for the advice. */
     boolean considersColleagues() {
-        return Adviser.considersColleagues(findings);
+        return Adviser.considersColleagues(outcome, findings);
     }
 
     /** Returns the failed rules, in their order. */

@@ -10,7 +10,9 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.Coverage;
 import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
@@ -76,5 +78,38 @@ record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDa
                 .filter(c -> c.record().isInGoodStanding(day))
                 .findFirst()
                 .or(() -> inArea.stream().findFirst());
+    }
+
+    /**
+     * Returns whether late identification counts. If not, nobody identified from now on is
+     * eligible.
+     */
+    boolean lateCounts() {
+        return settings.lateIdentification() == LateIdentification.ALLOW;
+    }
+
+    /** Returns whether a colleague can still be identified as the requester of the case. */
+    boolean mayAsk(ContactId colleague) {
+        return lateCounts() || facts.caseFacts().canIdentifyAtOpening(colleague);
+    }
+
+    /** Returns the search for the colleagues that advice may name; empty if nobody can be. */
+    Optional<ColleagueSearch> colleagues() {
+        CaseFacts caseFacts = facts.caseFacts();
+        EscalationFacts.Requester requester = facts.requester();
+        boolean anybody = lateCounts() || caseFacts.evidence() == null;
+        ContactId only = anybody ? null : caseFacts.identifiedAtOpening();
+        Set<Track> tracks = expertTracks();
+        return tracks.isEmpty() || (!anybody && only == null)
+                ? Optional.empty()
+                : Optional.of(
+                        new ColleagueSearch(
+                                caseFacts.organization(),
+                                tracks,
+                                day,
+                                requester == null
+                                        ? null
+                                        : requester.person().contact().record().id(),
+                                only));
     }
 }

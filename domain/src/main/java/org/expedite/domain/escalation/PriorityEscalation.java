@@ -42,6 +42,17 @@ public final class PriorityEscalation {
                 Adviser.advise(context, outcome, findings));
     }
 
+    /**
+     * Returns the search for the colleagues that the advice of an evaluation of {@code facts} may
+     * name; empty if it needs none.
+     */
+    public Optional<ColleagueSearch> colleagues(
+            Evaluation evaluation, EscalationFacts facts, Instant at) {
+        return evaluation.considersColleagues()
+                ? context(facts, at).colleagues()
+                : Optional.empty();
+    }
+
     /** Determines the assistance for the product of these facts at {@code at}. */
     public Assistance assistance(EscalationFacts facts, Instant at) {
         return Assistance.of(context(facts, at).coverage(), facts.serialIsKnown());

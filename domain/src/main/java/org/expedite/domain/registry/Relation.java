@@ -18,8 +18,6 @@ public enum Relation {
     SUPPORTER,
     /** A contract names the organization that sold it. */
     SELLER,
-    /** A contract names a serial number that it covers; the asset may be registered later. */
-    COVERED_SERIAL,
     /** An engineer names a supported product line. */
     SKILL
 }

@@ -57,7 +57,7 @@ public final class FactDescriptions {
 
     static String of(SupportContract contract) {
         String serials =
-                contract.coveredSerials().stream()
+                contract.coveredSerials().known().stream()
                         .map(SerialNumber::value)
                         .collect(Collectors.joining(" and "));
         return "contract "

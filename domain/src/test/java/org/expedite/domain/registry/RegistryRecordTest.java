@@ -136,16 +136,14 @@ class RegistryRecordTest {
     }
 
     @Test
-    void a_contract_refers_to_its_parties_and_serials() {
+    void a_contract_refers_to_its_parties() {
         SerialNumber serial = new SerialNumber("JN1");
         Reference customer = new Reference(Relation.CUSTOMER, ACME.key());
-        Reference covered = new Reference(Relation.COVERED_SERIAL, serial.key());
         states(
                 contract(new SupportProvider.Vendor(), null, serial),
                 RecordKind.CONTRACT,
                 "C1",
-                customer,
-                covered);
+                customer);
         states(
                 contract(
                         new SupportProvider.Partner(FASTNET),
@@ -155,8 +153,7 @@ class RegistryRecordTest {
                 "C1",
                 customer,
                 new Reference(Relation.SUPPORTER, FASTNET.key()),
-                new Reference(Relation.SELLER, new OrganizationId("reseller").key()),
-                covered);
+                new Reference(Relation.SELLER, new OrganizationId("reseller").key()));
     }
 
     @Test
@@ -176,15 +173,6 @@ class RegistryRecordTest {
                 "lea",
                 new Reference(Relation.SKILL, m.key()),
                 new Reference(Relation.SKILL, t.key()));
-    }
-
-    @Test
-    void only_covered_serials_may_be_unregistered() {
-        RecordKey key = new RecordKey(RecordKind.ASSET, "JN1");
-        for (Relation relation : Relation.values()) {
-            assertThat(new Reference(relation, key).mustExist())
-                    .isEqualTo(relation != Relation.COVERED_SERIAL);
-        }
     }
 
     @Test

@@ -7,12 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
@@ -26,7 +25,10 @@ import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contract, as a registrar sends it; both days are included, and serials may be registered later.
+ * A contract, as a registrar sends it; both days are included.
+ *
+ * @param coveredSerials all covered serial numbers, which may be registered later; if absent, the
+ *     contract keeps those that it has
  */
 @Introspected
 @CrossField
@@ -39,8 +41,8 @@ public record ContractBody(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull ContractStatus status,
-        @NotNull @Size(max = 20_000, message = "TOO_MANY: must be at most 20000")
-                List<@NotNull @Identifier String> coveredSerials)
+        @Size(max = 20_000, message = "TOO_MANY: must be at most 20000")
+                @Nullable List<@NotNull @Identifier String> coveredSerials)
         implements CrossFieldChecked, RecordBody {
 
     @Override
@@ -58,9 +60,10 @@ public record ContractBody(
                 soldById == null ? null : new OrganizationId(soldById),
                 new Term(startsOn, endsOn),
                 status,
-                coveredSerials.stream()
-                        .map(SerialNumber::new)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                coveredSerials == null
+                        ? CoveredSerials.unread()
+                        : CoveredSerials.all(
+                                coveredSerials.stream().map(SerialNumber::new).toList()));
     }
 
     @Override
@@ -69,7 +72,7 @@ public record ContractBody(
             case CUSTOMER -> Stream.of("/customer_id");
             case SUPPORTER -> Stream.of("/supported_by/partner_id");
             case SELLER -> Stream.of("/sold_by_id");
-            case EMPLOYER, HOLDER, LINE, MODEL, OWNER, COVERED_SERIAL, SKILL -> Stream.empty();
+            case EMPLOYER, HOLDER, LINE, MODEL, OWNER, SKILL -> Stream.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.expedite.web.api.registry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -14,7 +15,12 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A support contract as clients see a version of it. */
+/**
+ * A support contract as clients see a version of it.
+ *
+ * @param coveredSerials all covered serial numbers; absent if they are more than 20,000, see the
+ *     list of the contract's serials
+ */
 @Introspected
 @Schema(name = "Contract")
 public record ContractJson(
@@ -26,7 +32,7 @@ public record ContractJson(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         ContractStatus status,
-        List<String> coveredSerials,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> coveredSerials,
         int version,
         Instant recordedAt,
         String recordedById) {
@@ -43,7 +49,10 @@ public record ContractJson(
                 fact.term().from(),
                 fact.term().to(),
                 fact.status(),
-                fact.coveredSerials().stream().map(SerialNumber::value).toList(),
+                fact.coveredSerials()
+                        .all()
+                        .map(serials -> serials.stream().map(SerialNumber::value).toList())
+                        .orElse(null),
                 recorded.version(),
                 recorded.recordedAt(),
                 recorded.recordedBy());

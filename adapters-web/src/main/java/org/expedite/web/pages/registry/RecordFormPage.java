@@ -12,6 +12,7 @@ import org.expedite.web.pages.FormState;
  * @param action where it is sent
  * @param cancel the page to which one goes back
  * @param fields its fields
+ * @param kept names that say which lists stay as they are
  * @param problems what is wrong with it
  * @param version the version that it starts from; 0 for a new record
  * @param stale who has changed the record since the form was shown; empty if nobody has
@@ -23,15 +24,17 @@ public record RecordFormPage(
         String action,
         String cancel,
         List<FieldView> fields,
+        List<String> kept,
         FormState problems,
         int version,
         Optional<RecordPage.Version> stale,
         Optional<WaitingView> waiting,
         FormDraft draft) {
 
-    /** Copies the fields. */
+    /** Copies the lists. */
     public RecordFormPage {
         fields = List.copyOf(fields);
+        kept = List.copyOf(kept);
     }
 
     /**

@@ -12,6 +12,9 @@ final class RecordFormReader {
     /** More groups than the API takes, so that it says that they are too many. */
     private static final int MAX_ROWS = 120;
 
+    /** The end of the name by which a form says that a list stays as it is. */
+    static final String KEPT = ".kept";
+
     private RecordFormReader() {}
 
     /** Returns the values of the fields; what is empty is left out. */
@@ -23,17 +26,16 @@ final class RecordFormReader {
 
     private static @Nullable Object value(RecordField field, String name, FormBody form) {
         return switch (field.control()) {
-            case LINES ->
-                    form.exactly(name)
-                            .lines()
-                            .map(String::strip)
-                            .filter(l -> !l.isEmpty())
-                            .toList();
+            case LINES -> form.text(name + KEPT).isEmpty() ? lines(form.exactly(name)) : null;
             case CHOICES -> form.texts(name);
             case ROWS -> rows(field, form);
             case YES_NO -> form.text(name).isEmpty() ? null : form.text(name).equals("true");
             default -> form.given(name);
         };
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** A group in which nothing was typed is no group. */

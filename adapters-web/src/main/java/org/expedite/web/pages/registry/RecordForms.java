@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.application.access.Actor;
+import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.registry.WrittenRecords;
@@ -91,6 +92,18 @@ final class RecordForms {
         return templates.registryForm(frame, page(frame, form, draft));
     }
 
+    /** Returns the lists that are too long to be changed in a form; they stay as they are. */
+    private static List<RecordField> kept(RecordForm form) {
+        boolean tooLong =
+                form.current()
+                        .flatMap(current -> current.as(SupportContract.class))
+                        .filter(contract -> !contract.record().coveredSerials().complete())
+                        .isPresent();
+        return form.type().fields().stream()
+                .filter(field -> tooLong && field.control() == Control.LINES)
+                .toList();
+    }
+
     private RecordFormPage page(Frame frame, RecordForm form, FormDraft draft) {
         FormState problems = new FormState(Map.of(), form.problems());
         Optional<FieldValues> meanwhile =
@@ -107,7 +120,10 @@ final class RecordForms {
                                             .hint("registry.id.hint")),
                             id));
         }
-        fields.addAll(views.of(form.type().fields(), form.values()));
+        List<RecordField> kept = kept(form);
+        List<RecordField> shown = new ArrayList<>(form.type().fields());
+        shown.removeAll(kept);
+        fields.addAll(views.of(shown, form.values()));
         String page =
                 form.current()
                         .map(current -> RecordPaths.of(current.record().key()))
@@ -120,6 +136,7 @@ final class RecordForms {
                         : "/registry/new/" + form.type().path(),
                 page,
                 fields,
+                kept.stream().map(field -> field.name() + RecordFormReader.KEPT).toList(),
                 problems,
                 form.version(),
                 form.isStale()

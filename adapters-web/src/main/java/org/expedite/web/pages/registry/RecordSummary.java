@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
@@ -100,9 +101,7 @@ public record RecordSummary(
                                         contract.customer().value(),
                                         term(contract.term()),
                                         frame.code(contract.service()),
-                                        frame.text(
-                                                "registry.serials",
-                                                contract.coveredSerials().size())));
+                                        serials(contract.coveredSerials())));
                 default -> "";
             };
         }
@@ -145,6 +144,12 @@ public record RecordSummary(
             return term.to() == null
                     ? frame.text("registry.from", from)
                     : frame.text("registry.term", from, frame.times().day(term.to()));
+        }
+
+        private String serials(CoveredSerials serials) {
+            return serials.complete()
+                    ? frame.text("registry.serials", serials.known().size())
+                    : frame.text("registry.serials.many", CoveredSerials.MAX_LISTED);
         }
 
         private static String joined(Stream<String> texts) {

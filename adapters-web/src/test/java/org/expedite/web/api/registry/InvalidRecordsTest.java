@@ -68,7 +68,6 @@ class InvalidRecordsTest {
                     ['JN1'] | ['JN1',''] | /covered_serials/1 INVALID_IDENTIFIER
                     ['JN1'] | [1] | /covered_serials/0 WRONG_TYPE
                     ['JN1'] | 'JN1' | /covered_serials WRONG_TYPE
-                    ['JN1'] | null | /covered_serials REQUIRED
                     'status' | 'state' | /state UNKNOWN_FIELD
                     'status' | 'service' | /service DUPLICATE_FIELD
                     """)

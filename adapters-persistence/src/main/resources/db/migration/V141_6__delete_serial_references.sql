@@ -1,0 +1,1 @@
+delete from registry_reference where relation = 'COVERED_SERIAL';
