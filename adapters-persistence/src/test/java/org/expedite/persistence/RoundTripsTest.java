@@ -39,7 +39,7 @@ class RoundTripsTest {
     }
 
     @Test
-    void a_unit_of_work_adds_begin_commit_and_end() {
+    void a_unit_of_work_adds_its_commit() {
         assertThat(
                         questions(
                                 () ->
@@ -49,7 +49,7 @@ class RoundTripsTest {
                                                             rows.findById("1");
                                                             return rows.findById("2");
                                                         })))
-                .isEqualTo(2 + 3);
+                .isEqualTo(2 + 1);
     }
 
     @Test

@@ -68,6 +68,7 @@ import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.database.DatabaseCheck;
+import org.expedite.persistence.database.WriterPool;
 import org.expedite.persistence.drafts.DraftRows;
 import org.expedite.persistence.drafts.JdbcDrafts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -119,6 +120,12 @@ final class PersistenceFactory {
     @Singleton
     RepeatedReads repeatedReads() {
         return new RepeatedReads();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    WriterPool writerPool() {
+        return new WriterPool();
     }
 
     @Singleton
