@@ -263,7 +263,9 @@ final class PersistenceFactory {
     CaseNumbers caseNumbers(
             Settings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         return new JdbcCaseNumbers(
-                new NumberReservation(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                new NumberReservation(settings.database()::connect),
+                JdbcCaseNumbers.SMALLEST_BLOCK,
+                JdbcCaseNumbers.LARGEST_BLOCK,
                 executor);
     }
 
