@@ -22,8 +22,21 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
         this.operations = operations;
     }
 
-    /** Inserts all rows as one batch. */
-    public abstract void saveAll(List<CaseEventRow> rows);
+    /**
+     * Inserts rows in one round trip. A single row is no batch: MySQL's driver would have its
+     * statement prepared anew each time.
+     */
+    public void insert(List<CaseEventRow> rows) {
+        if (rows.size() == 1) {
+            save(rows.getFirst());
+        } else {
+            saveAll(rows);
+        }
+    }
+
+    abstract void save(CaseEventRow row);
+
+    abstract void saveAll(List<CaseEventRow> rows);
 
     @Query(
             """

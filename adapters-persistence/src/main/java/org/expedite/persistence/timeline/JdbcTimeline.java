@@ -60,7 +60,7 @@ public final class JdbcTimeline implements Timeline {
                 new TimelinePosition(
                         held.version(), rows.nextOrdinal(number.value(), held.version()));
         CaseEventRow row = CaseEventRow.of(number, position, event);
-        rows.saveAll(List.of(row));
+        rows.insert(List.of(row));
         words.add(number, held.openedAt(), row.toPassage().stream().toList());
         return position;
     }
