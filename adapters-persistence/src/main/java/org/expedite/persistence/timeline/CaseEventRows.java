@@ -38,12 +38,17 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
 
     abstract void saveAll(List<CaseEventRow> rows);
 
-    @Query(
-            """
-            select * from case_event where case_number = :number
-            order by case_version, ordinal
-            """)
-    public abstract List<CaseEventRow> of(String number);
+    /** Returns the rows of a case, in order. */
+    @Connectable(readOnly = true)
+    public List<CaseEventRow> of(String number) {
+        return list(
+                Select.of(
+                        "select "
+                                + CaseEventRow.COLUMNS
+                                + " from case_event where case_number = ?"
+                                + " order by case_version, ordinal",
+                        number));
+    }
 
     /**
      * Returns the rows of certain types of several cases, those of each case in order.
@@ -58,7 +63,10 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
         conditions.addIn("type", types.stream().map(CaseEvent.Type::name).sorted().toList());
         return list(
                 conditions
-                        .select("select /*+ INDEX(case_event primary) */ * from case_event")
+                        .select(
+                                "select /*+ INDEX(case_event primary) */ "
+                                        + CaseEventRow.COLUMNS
+                                        + " from case_event")
                         .orderedBy("case_number, case_version, ordinal"));
     }
 
@@ -77,9 +85,9 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
             """)
     abstract int nextOrdinal(String number, int caseVersion);
 
-    /** Returns the rows that a query finds, in its order. */
+    /** Returns the rows that a query for {@link CaseEventRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
     List<CaseEventRow> list(Select query) {
-        return query.rows(operations, CaseEventRow.class);
+        return query.read(operations, CaseEventRow::read);
     }
 }

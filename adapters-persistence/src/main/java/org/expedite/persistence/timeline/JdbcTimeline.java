@@ -124,7 +124,9 @@ public final class JdbcTimeline implements Timeline {
         return conditions.select(
                 "select /*+ INDEX(case_event "
                         + (all ? "primary" : "ix_case_event_visibility")
-                        + ") */ * from case_event",
+                        + ") */ "
+                        + CaseEventRow.COLUMNS
+                        + " from case_event",
                 "case_version, ordinal",
                 limit);
     }
