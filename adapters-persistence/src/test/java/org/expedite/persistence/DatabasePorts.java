@@ -291,9 +291,9 @@ public final class DatabasePorts {
                         auditEvents(),
                         callers(),
                         new JdbcCaseNumbers(
-                                new NumberReservation(
-                                        database.settings()::connect,
-                                        JdbcCaseNumbers.DEFAULT_BLOCK),
+                                new NumberReservation(database.settings()::connect),
+                                JdbcCaseNumbers.SMALLEST_BLOCK,
+                                JdbcCaseNumbers.LARGEST_BLOCK,
                                 Thread::startVirtualThread),
                         cases(),
                         colleagues(),

@@ -57,11 +57,12 @@ public final class StatementCount
     }
 
     /**
-     * Runs before Micronaut's own wrappers, which use the connection of the caller's transaction.
+     * Runs after both pools are one data source, and before Micronaut's own wrappers, which use the
+     * connection of the caller's transaction.
      */
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.expedite.application.UnitOfWork;
 import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.database.WriterPool;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.expedite.persistence.transactions.RepeatedReads;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class TestDatabase implements AutoCloseable {
     public static final int POOL_SIZE = 8;
 
     private final Kind kind;
+    private final WriterPool writerPool = new WriterPool();
     private RealMySql.@Nullable Database mySql;
     private @Nullable Connection openConnection;
     private @Nullable DatabaseSettings settings;
@@ -176,7 +178,7 @@ public final class TestDatabase implements AutoCloseable {
                 .banner(false)
                 .deduceEnvironment(false)
                 .properties(settings().properties())
-                .singletons(new RepeatedReads())
+                .singletons(new RepeatedReads(), writerPool)
                 .start();
     }
 
@@ -212,6 +214,7 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         if (context != null) {
             context.close();
+            writerPool.close();
             context = null;
             unitOfWork = null;
         }

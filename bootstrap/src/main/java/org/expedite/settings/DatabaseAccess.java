@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dbUrl the JDBC address; unset for the embedded database
  * @param dbUser the user name
  * @param dbPassword the password of that user
- * @param dbPoolSize the maximum number of open connections
+ * @param dbPoolSize the maximum number of open connections for reads, and again for units of work
  * @param embeddedInProduction whether production may use the embedded database
  */
 @Introspected

@@ -73,6 +73,7 @@ import org.expedite.persistence.contracts.JdbcContractSerials;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.contracts.JdbcPastContracts;
 import org.expedite.persistence.database.DatabaseCheck;
+import org.expedite.persistence.database.WriterPool;
 import org.expedite.persistence.drafts.DraftRows;
 import org.expedite.persistence.drafts.JdbcDrafts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -131,6 +132,12 @@ final class PersistenceFactory {
     @Singleton
     RepeatedReads repeatedReads() {
         return new RepeatedReads();
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    WriterPool writerPool() {
+        return new WriterPool();
     }
 
     @Singleton
@@ -299,7 +306,9 @@ final class PersistenceFactory {
     CaseNumbers caseNumbers(
             Settings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         return new JdbcCaseNumbers(
-                new NumberReservation(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                new NumberReservation(settings.database()::connect),
+                JdbcCaseNumbers.SMALLEST_BLOCK,
+                JdbcCaseNumbers.LARGEST_BLOCK,
                 executor);
     }
 

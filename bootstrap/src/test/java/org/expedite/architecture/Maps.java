@@ -302,7 +302,7 @@ final class Maps {
                         Map.entry("database", Set.of("schema")),
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),
-                        Map.entry("accounts", Set.of("transactions")),
+                        Map.entry("accounts", Set.of("sql", "transactions")),
                         Map.entry("attachments", Set.of("transactions")),
                         Map.entry("audit", Set.of("sql")),
                         Map.entry("signin", Set.of()),

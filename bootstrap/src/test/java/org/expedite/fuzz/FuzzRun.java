@@ -73,6 +73,7 @@ final class FuzzRun {
         Reply metrics = wire.send(new Draft("GET", "/prometheus"));
         assertThat(metrics.text().lines().filter(line -> line.startsWith("hikaricp_connections_")))
                 .anyMatch(line -> line.matches("hikaricp_connections_active\\{.*} 0(\\.0)?"))
+                .noneMatch(line -> line.matches("hikaricp_connections_active\\{.*} [1-9].*"))
                 .noneMatch(line -> line.matches("hikaricp_connections_pending\\{.*} [1-9].*"))
                 .noneMatch(
                         line -> line.matches("hikaricp_connections_timeout_total\\{.*} [1-9].*"));

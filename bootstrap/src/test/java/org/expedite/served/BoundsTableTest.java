@@ -132,7 +132,7 @@ class BoundsTableTest {
 
     private static Map<String, String> ofTheDatabase() {
         return Map.of(
-                "connections to the database",
+                "connections to the database for reads, and as many again for changes",
                 "`EXPEDITE_DB_POOL_SIZE`, %d unless set"
                         .formatted(DatabaseSettings.DEFAULT_POOL_SIZE),
                 "wait for a connection to be free",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All identifiers have the same format; those of records return the key of the record. */
 class IdentifierTest {
+    private static final int SEED = 13;
     private static final List<String> VALID =
             List.of("a", "7", "JN1", "jncie-m-117", "A.b_c:d@e+f~g-h", "x".repeat(100));
     private static final List<String> INVALID =
@@ -85,6 +88,20 @@ class IdentifierTest {
                     .as(invalid)
                     .isThrownBy(() -> of.apply(invalid))
                     .withMessage(what + " must be 1 to 100 letters, digits or . _ : @ + ~ -");
+        }
+    }
+
+    @Test
+    void is_of_the_form_that_is_documented() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 20_000; i++) {
+            String text =
+                    random.ints(random.nextInt(4), 0, 0x180)
+                            .mapToObj(Character::toString)
+                            .collect(Collectors.joining());
+            assertThat(Require.isIdentifier(text))
+                    .as(text)
+                    .isEqualTo(text.matches(Require.IDENTIFIER));
         }
     }
 

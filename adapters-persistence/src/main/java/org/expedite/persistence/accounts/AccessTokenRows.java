@@ -1,7 +1,9 @@
 package org.expedite.persistence.accounts;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
@@ -10,29 +12,30 @@ import java.util.Optional;
 
 /** Rows of {@code access_token}. Each method is one statement. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface AccessTokenRows extends GenericRepository<AccessTokenRow, String> {
+public abstract class AccessTokenRows implements GenericRepository<AccessTokenRow, String> {
+    private final JdbcOperations operations;
+
+    AccessTokenRows(JdbcOperations operations) {
+        this.operations = operations;
+    }
 
     /** Inserts a row. */
-    void save(AccessTokenRow row);
+    abstract void save(AccessTokenRow row);
 
     /** Returns the row with a hash and its account. */
-    @Query(
-            """
-            select t.*, a.kind as account_kind, a.name as account_name, a.email as account_email,
-                a.roles as account_roles, a.active as account_active
-            from access_token t
-            join account a on a.id = t.account_id
-            where t.hash = :hash
-            """)
-    Optional<TokenHolderRow> holder(String hash);
+    @Connectable(readOnly = true)
+    Optional<TokenHolderRow> holder(String hash) {
+        return TokenHolderRow.byHash(hash).read(operations, TokenHolderRow::read).stream()
+                .findFirst();
+    }
 
     /** Returns the row with an id. */
     @Query("select * from access_token where id = :id")
-    Optional<AccessTokenRow> find(String id);
+    abstract Optional<AccessTokenRow> find(String id);
 
     /** Returns rows in the order of their ids. */
     @Query("select * from access_token where id > :after order by id limit :limit")
-    List<AccessTokenRow> after(String after, int limit);
+    abstract List<AccessTokenRow> after(String after, int limit);
 
     /** Returns rows of an account in the order of their ids. */
     @Query(
@@ -40,7 +43,7 @@ public interface AccessTokenRows extends GenericRepository<AccessTokenRow, Strin
             select * from access_token where account_id = :account and id > :after
             order by id limit :limit
             """)
-    List<AccessTokenRow> ofAccount(String account, String after, int limit);
+    abstract List<AccessTokenRow> ofAccount(String account, String after, int limit);
 
     /**
      * Deletes the row with an id.
@@ -48,9 +51,9 @@ public interface AccessTokenRows extends GenericRepository<AccessTokenRow, Strin
      * @return 1, or 0 if there is none
      */
     @Query("delete from access_token where id = :id")
-    int remove(String id);
+    abstract int remove(String id);
 
     /** Stores the time of the last use. */
     @Query("update access_token set last_used_at = :at where id = :id")
-    void touch(String id, Instant at);
+    abstract void touch(String id, Instant at);
 }

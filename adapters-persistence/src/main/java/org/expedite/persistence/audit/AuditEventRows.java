@@ -19,7 +19,20 @@ public abstract class AuditEventRows implements GenericRepository<AuditEventRow,
         this.operations = operations;
     }
 
-    /** Inserts rows, as one batch. */
+    /**
+     * Inserts rows in one round trip. A single row is no batch: MySQL's driver would have its
+     * statement prepared anew each time.
+     */
+    void insert(List<AuditEventRow> rows) {
+        if (rows.size() == 1) {
+            save(rows.getFirst());
+        } else {
+            saveAll(rows);
+        }
+    }
+
+    abstract void save(AuditEventRow row);
+
     abstract void saveAll(List<AuditEventRow> rows);
 
     /** Returns the rows that a query finds, in its order. */

@@ -26,7 +26,7 @@ public final class JdbcAuditEvents implements AuditEvents {
     @Override
     public void append(List<AuditEvent> events) {
         if (!events.isEmpty()) {
-            rows.saveAll(events.stream().map(AuditEventRow::of).toList());
+            rows.insert(events.stream().map(AuditEventRow::of).toList());
         }
     }
 

@@ -91,7 +91,9 @@ final class CaseQuery {
                                 + (indexes.isEmpty()
                                         ? "ix_support_case_opened"
                                         : String.join(", ", indexes))
-                                + ") */ * from support_case",
+                                + ") */ "
+                                + CaseRow.COLUMNS
+                                + " from support_case",
                         orderBy("", "number"),
                         limit);
     }
@@ -118,7 +120,9 @@ final class CaseQuery {
                                 orderBy("support_case.", "number"),
                                 limit);
         return new Select(
-                "select support_case.* from ("
+                "select "
+                        + CaseRow.COLUMNS
+                        + " from ("
                         + page.sql()
                         + ") page join support_case on support_case.number = page.case_number",
                 page.values());

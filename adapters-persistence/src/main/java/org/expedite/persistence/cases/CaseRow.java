@@ -3,6 +3,7 @@ package org.expedite.persistence.cases;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.persistence.sql.JsonColumn;
+import org.expedite.persistence.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,48 @@ public record CaseRow(
         @Nullable Instant lastCustomerActivityAt,
         @Nullable Instant endedAt,
         boolean hidesProduct) {
+    /** The columns that {@link #read} expects. */
+    public static final String COLUMNS =
+            "number, version, status, priority, proposed_priority, priority_corrected, "
+                    + "technical_level, expedited, grant_pending, channel, opened_at, "
+                    + "waiting_since_at, organization_id, requester_id, owner_id, opened_by_id, "
+                    + "serial, model, product_line, synopsis, description, customer_reference, "
+                    + "follow_up, details, waiting_level, silent_since_at, "
+                    + "last_customer_activity_at, ended_at, hides_product";
+
+    /** Reads a row of {@link #COLUMNS}. */
+    public static CaseRow read(Row row) throws SQLException {
+        return new CaseRow(
+                row.text(),
+                row.number(),
+                row.constant(CaseStatus.class),
+                row.constant(Priority.class),
+                row.constant(Priority.class),
+                row.flag(),
+                row.text(),
+                row.flag(),
+                row.flag(),
+                row.constant(Channel.class),
+                row.instant(),
+                row.instant(),
+                row.text(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.text(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.text(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.constant(FollowUp.class),
+                row.text(),
+                row.textOrNull(),
+                row.instantOrNull(),
+                row.instantOrNull(),
+                row.instantOrNull(),
+                row.flag());
+    }
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();

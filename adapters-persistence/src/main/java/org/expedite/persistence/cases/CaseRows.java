@@ -24,7 +24,7 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     static Select of(Set<CaseNumber> numbers) {
         Select.Conditions conditions = new Select.Conditions();
         conditions.addIn("number", numbers.stream().map(CaseNumber::value).sorted().toList());
-        return conditions.select("select * from support_case");
+        return conditions.select("select " + CaseRow.COLUMNS + " from support_case");
     }
 
     /** Inserts the first version of a case. The version in the row is ignored. */
@@ -54,9 +54,9 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
      */
     abstract void update(CaseRow row);
 
-    /** Returns the rows that a query finds, in its order. */
+    /** Returns the rows that a query for {@link CaseRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
     public List<CaseRow> list(Select query) {
-        return query.rows(operations, CaseRow.class);
+        return query.read(operations, CaseRow::read);
     }
 }

@@ -68,7 +68,7 @@ public final class JdbcCases implements Cases {
                         replace(change);
                     }
                     if (!change.isEmpty()) {
-                        events.saveAll(CaseEventRow.of(change));
+                        events.insert(CaseEventRow.of(change));
                         words.store(change);
                     }
                     return change;

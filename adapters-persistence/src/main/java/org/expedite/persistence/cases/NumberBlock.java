@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 /** Reserved counters of case numbers. Not safe for use by several threads. */
 final class NumberBlock {
     private long next;
+    private final long half;
     private final long end;
 
     /**
@@ -15,6 +16,7 @@ final class NumberBlock {
      */
     NumberBlock(long first, int size) {
         this.next = first;
+        this.half = first + size / 2;
         this.end = first + size;
     }
 
@@ -22,9 +24,9 @@ final class NumberBlock {
         return next == end;
     }
 
-    /** Returns the number of counters that are left. */
-    long left() {
-        return end - next;
+    /** Returns whether at least half of the counters are used. */
+    boolean isHalfUsed() {
+        return next >= half;
     }
 
     /**

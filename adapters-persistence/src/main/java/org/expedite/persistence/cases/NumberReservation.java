@@ -20,44 +20,34 @@ public final class NumberReservation {
             "select next_number from case_number_block where name = 'CASE'";
 
     private final Connections connections;
-    private final int size;
 
     /**
      * Creates the reservation of one database.
      *
      * @param connections to that database, outside of the pool
-     * @param size the size of a block, at least 1
      */
-    public NumberReservation(Connections connections, int size) {
-        if (size < 1) {
-            throw new IllegalArgumentException("A block must have 1 number or more: " + size);
-        }
+    public NumberReservation(Connections connections) {
         this.connections = connections;
-        this.size = size;
-    }
-
-    /** Returns the size of a block. */
-    int size() {
-        return size;
     }
 
     /**
      * Reserves a block. It is returned only after its transaction is committed.
      *
+     * @param size the size of the block, at least 1
      * @throws UnavailableException if the database is locked or unreachable
      */
-    NumberBlock next() {
+    NumberBlock next(int size) {
         try {
-            return new NumberBlock(Retry.onWriteConflict(this::takeBlock), size);
+            return new NumberBlock(Retry.onWriteConflict(() -> takeBlock(size)), size);
         } catch (ConflictException locked) {
             throw new UnavailableException("Case numbers are", locked);
         }
     }
 
-    private long takeBlock() {
+    private long takeBlock(int size) {
         try (Connection connection = connections.open()) {
             connection.setAutoCommit(false);
-            advance(connection);
+            advance(connection, size);
             long first = nextNumber(connection) - size;
             connection.commit();
             return first;
@@ -67,7 +57,7 @@ public final class NumberReservation {
     }
 
     /** Advances the next number, and so locks the row until this transaction ends. */
-    private void advance(Connection connection) throws SQLException {
+    private static void advance(Connection connection, int size) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
             statement.setInt(1, size);
             if (statement.executeUpdate() == 0) {

@@ -25,7 +25,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class DatabaseSettings {
 
-    /** Default maximum number of pooled connections. */
+    /** Default maximum number of connections in each pool; see {@link WriterPool}. */
     public static final int DEFAULT_POOL_SIZE = 10;
 
     private static final int LARGEST_POOL_SIZE = 1000;
@@ -118,7 +118,7 @@ public final class DatabaseSettings {
         return address.kind();
     }
 
-    /** Returns the maximum number of pooled connections. */
+    /** Returns the maximum number of connections in each pool. */
     public int poolSize() {
         return poolSize;
     }

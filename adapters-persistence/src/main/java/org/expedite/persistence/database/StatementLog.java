@@ -45,11 +45,12 @@ public final class StatementLog
     }
 
     /**
-     * Runs before Micronaut's own wrappers, which use the connection of the caller's transaction.
+     * Runs after {@link WriterPool}, and before Micronaut's own wrappers, which use the connection
+     * of the caller's transaction.
      */
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.persistence.cases.CaseRow;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ final class QueueQuery {
                     after.number().value());
         }
         return conditions.select(
-                "select /*+ INDEX(support_case ix_support_case_waiting) */ * from support_case",
+                "select /*+ INDEX(support_case ix_support_case_waiting) */ "
+                        + CaseRow.COLUMNS
+                        + " from support_case",
                 ORDER,
                 limit);
     }
@@ -78,7 +81,9 @@ final class QueueQuery {
         return conditions.select(
                 "select /*+ INDEX(support_case "
                         + index
-                        + ") */ number, priority, expedited, waiting_since_at from support_case",
+                        + ") */ "
+                        + WaitingRow.COLUMNS
+                        + " from support_case",
                 ORDER,
                 limit);
     }

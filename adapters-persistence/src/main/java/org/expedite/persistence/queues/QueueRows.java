@@ -27,15 +27,15 @@ public abstract class QueueRows implements GenericRepository<CaseRow, String> {
     @Query("select * from support_case where number = :number for update skip locked")
     abstract Optional<CaseRow> hold(String number);
 
-    /** Returns the cases that a query finds, in its order. */
+    /** Returns the cases that a query for {@link CaseRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
     List<CaseRow> list(Select query) {
-        return query.rows(operations, CaseRow.class);
+        return query.read(operations, CaseRow::read);
     }
 
-    /** Returns the positions that a query finds, in its order. */
+    /** Returns the positions that a query for {@link WaitingRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
     List<WaitingRow> positions(Select query) {
-        return query.rows(operations, WaitingRow.class);
+        return query.read(operations, WaitingRow::read);
     }
 }

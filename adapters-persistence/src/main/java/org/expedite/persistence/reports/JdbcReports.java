@@ -76,7 +76,8 @@ public final class JdbcReports implements Reports {
         return rows
                 .events(
                         conditions.select(
-                                "select /*+ INDEX(case_event ix_case_event_type) */ *"
+                                "select /*+ INDEX(case_event ix_case_event_type) */ "
+                                        + CaseEventRow.COLUMNS
                                         + " from case_event",
                                 "happened_at desc, case_number desc, case_version desc, ordinal"
                                         + " desc",

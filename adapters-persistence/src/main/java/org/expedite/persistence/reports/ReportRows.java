@@ -44,9 +44,9 @@ public abstract class ReportRows implements GenericRepository<QueueAgeRow, Strin
         return query.rows(operations, DecisionCountRow.class);
     }
 
-    /** Returns the events that a query finds, in its order. */
+    /** Returns the events that a query for {@link CaseEventRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
     List<CaseEventRow> events(Select query) {
-        return query.rows(operations, CaseEventRow.class);
+        return query.read(operations, CaseEventRow::read);
     }
 }

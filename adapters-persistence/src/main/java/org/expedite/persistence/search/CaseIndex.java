@@ -105,9 +105,24 @@ public record CaseIndex(Connection connection, String number, Instant openedAt) 
                 insert.setString(2, passage.source());
                 insert.setString(3, passage.visibility().name());
                 insert.setString(4, passage.words());
-                insert.addBatch();
+                addTo(insert, passages.size());
             }
+            execute(insert, passages.size());
+        }
+    }
+
+    /** A single row is no batch: MySQL's driver would have it prepared anew each time. */
+    private static void addTo(PreparedStatement insert, int rows) throws SQLException {
+        if (rows > 1) {
+            insert.addBatch();
+        }
+    }
+
+    private static void execute(PreparedStatement insert, int rows) throws SQLException {
+        if (rows > 1) {
             insert.executeBatch();
+        } else {
+            insert.executeUpdate();
         }
     }
 
@@ -122,9 +137,9 @@ public record CaseIndex(Connection connection, String number, Instant openedAt) 
                 insert.setTimestamp(2, Timestamp.from(openedAt));
                 insert.setString(3, number);
                 insert.setString(4, word.getValue().name());
-                insert.addBatch();
+                addTo(insert, words.size());
             }
-            insert.executeBatch();
+            execute(insert, words.size());
         }
     }
 

@@ -2,6 +2,7 @@ package org.expedite.persistence.timeline;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.expedite.domain.cases.CaseTexts;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.search.CasePassage;
+import org.expedite.persistence.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,24 @@ public record CaseEventRow(
         String detail,
         Visibility visibility,
         @Nullable String noteId) {
+    /** The columns that {@link #read} expects. */
+    public static final String COLUMNS =
+            "case_number, case_version, ordinal, happened_at, actor_id, type, detail, "
+                    + "visibility, note_id";
+
+    /** Reads a row of {@link #COLUMNS}. */
+    public static CaseEventRow read(Row row) throws SQLException {
+        return new CaseEventRow(
+                row.text(),
+                row.number(),
+                row.number(),
+                row.instant(),
+                row.text(),
+                row.constant(CaseEvent.Type.class),
+                row.text(),
+                row.constant(Visibility.class),
+                row.textOrNull());
+    }
 
     public static List<CaseEventRow> of(CaseChange change) {
         return IntStream.range(0, change.events().size()).mapToObj(i -> of(change, i)).toList();

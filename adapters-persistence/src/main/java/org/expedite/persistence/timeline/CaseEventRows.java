@@ -22,15 +22,33 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
         this.operations = operations;
     }
 
-    /** Inserts all rows as one batch. */
-    public abstract void saveAll(List<CaseEventRow> rows);
+    /**
+     * Inserts rows in one round trip. A single row is no batch: MySQL's driver would have its
+     * statement prepared anew each time.
+     */
+    public void insert(List<CaseEventRow> rows) {
+        if (rows.size() == 1) {
+            save(rows.getFirst());
+        } else {
+            saveAll(rows);
+        }
+    }
 
-    @Query(
-            """
-            select * from case_event where case_number = :number
-            order by case_version, ordinal
-            """)
-    public abstract List<CaseEventRow> of(String number);
+    abstract void save(CaseEventRow row);
+
+    abstract void saveAll(List<CaseEventRow> rows);
+
+    /** Returns the rows of a case, in order. */
+    @Connectable(readOnly = true)
+    public List<CaseEventRow> of(String number) {
+        return list(
+                Select.of(
+                        "select "
+                                + CaseEventRow.COLUMNS
+                                + " from case_event where case_number = ?"
+                                + " order by case_version, ordinal",
+                        number));
+    }
 
     /**
      * Returns the rows of certain types of several cases, those of each case in order.
@@ -45,7 +63,10 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
         conditions.addIn("type", types.stream().map(CaseEvent.Type::name).sorted().toList());
         return list(
                 conditions
-                        .select("select /*+ INDEX(case_event primary) */ * from case_event")
+                        .select(
+                                "select /*+ INDEX(case_event primary) */ "
+                                        + CaseEventRow.COLUMNS
+                                        + " from case_event")
                         .orderedBy("case_number, case_version, ordinal"));
     }
 
@@ -64,9 +85,9 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
             """)
     abstract int nextOrdinal(String number, int caseVersion);
 
-    /** Returns the rows that a query finds, in its order. */
+    /** Returns the rows that a query for {@link CaseEventRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
     List<CaseEventRow> list(Select query) {
-        return query.rows(operations, CaseEventRow.class);
+        return query.read(operations, CaseEventRow::read);
     }
 }

@@ -60,7 +60,7 @@ public final class JdbcTimeline implements Timeline {
                 new TimelinePosition(
                         held.version(), rows.nextOrdinal(number.value(), held.version()));
         CaseEventRow row = CaseEventRow.of(number, position, event);
-        rows.saveAll(List.of(row));
+        rows.insert(List.of(row));
         words.add(number, held.openedAt(), row.toPassage().stream().toList());
         return position;
     }
@@ -124,7 +124,9 @@ public final class JdbcTimeline implements Timeline {
         return conditions.select(
                 "select /*+ INDEX(case_event "
                         + (all ? "primary" : "ix_case_event_visibility")
-                        + ") */ * from case_event",
+                        + ") */ "
+                        + CaseEventRow.COLUMNS
+                        + " from case_event",
                 "case_version, ordinal",
                 limit);
     }

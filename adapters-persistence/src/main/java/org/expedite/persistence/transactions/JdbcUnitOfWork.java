@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.UnknownOutcomeException;
+import org.expedite.persistence.database.WriterPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,12 +76,14 @@ public final class JdbcUnitOfWork implements UnitOfWork {
                     ScopedValue.where(effects, registered)
                             .<T, RuntimeException>call(
                                     () ->
-                                            inTransaction(
-                                                    () -> {
-                                                        T result = work.get();
-                                                        done.set(true);
-                                                        return result;
-                                                    })),
+                                            WriterPool.during(
+                                                    () ->
+                                                            inTransaction(
+                                                                    () -> {
+                                                                        T result = work.get();
+                                                                        done.set(true);
+                                                                        return result;
+                                                                    }))),
                     registered);
         } catch (RuntimeException failure) {
             if (done.get() && ConnectionLost.isBehind(failure)) {

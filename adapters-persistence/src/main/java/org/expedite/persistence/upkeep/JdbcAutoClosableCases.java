@@ -40,7 +40,8 @@ public final class JdbcAutoClosableCases implements AutoClosableCases {
         return cases
                 .list(
                         conditions.select(
-                                "select /*+ INDEX(support_case ix_support_case_silent) */ *"
+                                "select /*+ INDEX(support_case ix_support_case_silent) */ "
+                                        + CaseRow.COLUMNS
                                         + " from support_case",
                                 "silent_since_at, number",
                                 limit))

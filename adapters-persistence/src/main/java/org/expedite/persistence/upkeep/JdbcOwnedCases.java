@@ -42,7 +42,8 @@ public final class JdbcOwnedCases implements OwnedCases {
         return cases
                 .list(
                         conditions.select(
-                                "select /*+ INDEX(support_case ix_support_case_owned) */ *"
+                                "select /*+ INDEX(support_case ix_support_case_owned) */ "
+                                        + CaseRow.COLUMNS
                                         + " from support_case",
                                 "status, number",
                                 limit))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,7 +72,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
 
     @Test
     void a_connection_is_opened_and_closed_per_block_not_per_number() throws Exception {
-        CaseNumbers numbers = new JdbcCaseNumbers(reservation(BLOCK), Runnable::run);
+        CaseNumbers numbers = node(BLOCK, BLOCK, Runnable::run);
 
         numbers.next(DAY);
         assertThat(opened).as("the first block").hasSize(1);
@@ -112,9 +113,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     void while_the_row_is_locked_numbers_fail_quickly_and_come_back() throws Exception {
         try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> reservations = new CopyOnWriteArrayList<>();
-            CaseNumbers numbers =
-                    new JdbcCaseNumbers(
-                            reservation(BLOCK), task -> reservations.add(other.submit(task)));
+            CaseNumbers numbers = node(BLOCK, BLOCK, task -> reservations.add(other.submit(task)));
             database.inTransaction(
                     _ -> {
                         setNext(1_000);
@@ -141,7 +140,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
 
     @Test
     void reserved_numbers_are_assigned_while_the_row_is_locked() {
-        CaseNumbers numbers = new JdbcCaseNumbers(reservation(BLOCK), Runnable::run);
+        CaseNumbers numbers = node(BLOCK, BLOCK, Runnable::run);
         numbers.next(DAY);
         database.inTransaction(
                 _ -> {
@@ -170,7 +169,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
 
     @Test
     void numbering_continues_after_a_failure() {
-        CaseNumbers numbers = new JdbcCaseNumbers(reservation(BLOCK), Runnable::run);
+        CaseNumbers numbers = node(BLOCK, BLOCK, Runnable::run);
         List<CaseNumber> taken = new ArrayList<>(take(numbers, BLOCK));
         database.update("update case_number_block set name = 'AWAY'");
         taken.addAll(take(numbers, BLOCK));
@@ -189,6 +188,20 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     @Test
     void a_block_has_at_least_one_number() {
         assertThatThrownBy(() -> node(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> node(2, 1, Runnable::run))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void blocks_that_are_used_up_quickly_grow_to_the_largest() {
+        setNext(1);
+        CaseNumbers numbers = node(BLOCK, 4 * BLOCK, Runnable::run);
+
+        List<CaseNumber> taken = take(numbers, 2 * BLOCK + 2 * BLOCK + 3 * 4 * BLOCK);
+
+        assertThat(taken).last().hasToString("2026-0615-000112");
+        assertThat(taken).doesNotHaveDuplicates();
+        assertThat(opened).as("the last one early").hasSize(2 + 1 + 3 + 1);
     }
 
     /**
@@ -203,11 +216,11 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     private JdbcCaseNumbers node(int size) {
-        return new JdbcCaseNumbers(reservation(size), Thread::startVirtualThread);
+        return node(size, size, Thread::startVirtualThread);
     }
 
-    private NumberReservation reservation(int size) {
-        return new NumberReservation(this::open, size);
+    private JdbcCaseNumbers node(int smallest, int largest, Executor executor) {
+        return new JdbcCaseNumbers(new NumberReservation(this::open), smallest, largest, executor);
     }
 
     private Connection open() throws SQLException {

@@ -15,7 +15,7 @@ public record AccountId(String value) implements Comparable<AccountId> {
 
     /** Returns whether a text, such as a typed one, has the form of an id. */
     public static boolean isPossible(String text) {
-        return text.matches(Require.IDENTIFIER);
+        return Require.isIdentifier(text);
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class EquipmentDesk {
         if (prefix.isEmpty()) {
             return assets(organization, "", limit);
         }
-        if (!prefix.matches(Require.IDENTIFIER)) {
+        if (!Require.isIdentifier(prefix)) {
             return List.of();
         }
         int last = prefix.length() - 1;

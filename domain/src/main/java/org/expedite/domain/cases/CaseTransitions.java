@@ -44,10 +44,12 @@ import static org.expedite.domain.cases.CaseStatus.WAITING_ON_CUSTOMER;
 import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.expedite.domain.contracts.AssistanceOutcome;
 
 /** State table of cases: the moves that each status allows and the status that follows. */
@@ -191,6 +193,9 @@ public final class CaseTransitions {
                     // Another partner's contract, or another contract of the same one.
                     new Transition(REFERRED, REFER, REFERRED));
 
+    /** The table by status and move, since each list asks it hundreds of times. */
+    private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> AFTER = byStatusAndMove();
+
     private CaseTransitions() {}
 
     /** Returns all transitions, in the order of the life of a case. */
@@ -200,18 +205,12 @@ public final class CaseTransitions {
 
     /** Returns the status after {@code move}; empty if {@code from} does not allow that move. */
     public static Optional<CaseStatus> after(CaseStatus from, CaseMove move) {
-        return TABLE.stream()
-                .filter(t -> t.from() == from && t.move() == move)
-                .map(Transition::to)
-                .findFirst();
+        return Optional.ofNullable(AFTER.getOrDefault(from, Map.of()).get(move));
     }
 
     /** Returns the moves that {@code status} allows. */
     public static Set<CaseMove> movesFrom(CaseStatus status) {
-        return TABLE.stream()
-                .filter(t -> t.from() == status)
-                .map(Transition::move)
-                .collect(Collectors.toUnmodifiableSet());
+        return AFTER.getOrDefault(status, Map.of()).keySet();
     }
 
     /** Returns the initial status of a case. */
@@ -232,5 +231,19 @@ public final class CaseTransitions {
             case NOT_COVERED -> AWAIT_COVERAGE;
             case UNVERIFIED -> AWAIT_VERIFICATION;
         };
+    }
+
+    private static Map<CaseStatus, Map<CaseMove, CaseStatus>> byStatusAndMove() {
+        Map<CaseStatus, Map<CaseMove, CaseStatus>> after = new EnumMap<>(CaseStatus.class);
+        for (Transition line : TABLE) {
+            CaseStatus other =
+                    after.computeIfAbsent(line.from(), _ -> new EnumMap<>(CaseMove.class))
+                            .put(line.move(), line.to());
+            if (other != null) {
+                throw new IllegalStateException("Two lines for one move: " + line);
+            }
+        }
+        after.replaceAll((_, moves) -> Collections.unmodifiableMap(moves));
+        return Collections.unmodifiableMap(after);
     }
 }

@@ -3,13 +3,10 @@ package org.expedite.web.api.text;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
 /** Reads identifiers as people read them out and copy them. */
 public final class Identifiers {
-    private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
-
     private Identifiers() {}
 
     /**
@@ -19,7 +16,7 @@ public final class Identifiers {
      */
     public static Optional<String> parse(String text) {
         return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
-                .filter(id -> IDENTIFIER.matcher(id).matches());
+                .filter(Require::isIdentifier);
     }
 
     /** Returns the forms of an identifier in a text: the one of {@link #parse}, or none. */

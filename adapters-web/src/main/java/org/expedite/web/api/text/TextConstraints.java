@@ -3,14 +3,11 @@ package org.expedite.web.api.text;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.validation.validator.constraints.ConstraintValidator;
 import jakarta.inject.Singleton;
-import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
 /** Validators of the constraints of this package. */
 @Factory
 final class TextConstraints {
-
-    private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
 
     @Singleton
     ConstraintValidator<Text, String> text() {
@@ -33,7 +30,7 @@ final class TextConstraints {
 
     @Singleton
     ConstraintValidator<Identifier, String> identifier() {
-        return (value, constraint, context) -> value == null || IDENTIFIER.matcher(value).matches();
+        return (value, constraint, context) -> value == null || Require.isIdentifier(value);
     }
 
     @Singleton
@@ -43,9 +40,7 @@ final class TextConstraints {
                 context.messageTemplate("BLANK: must not be blank");
                 return false;
             }
-            return value == null
-                    || value.length() > WrittenName.MAX
-                    || IDENTIFIER.matcher(value).matches();
+            return value == null || value.length() > WrittenName.MAX || Require.isIdentifier(value);
         };
     }
 
