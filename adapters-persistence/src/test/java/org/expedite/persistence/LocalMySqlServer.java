@@ -35,15 +35,15 @@ public final class LocalMySqlServer {
 
     /**
      * Runs the server until it ends, and kills it as soon as the input ends, as it does with this
-     * JVM.
+     * JVM. A signal to all processes of a group does not keep it from that.
      */
     private static final String UNTIL_INPUT_ENDS =
             """
             exec 3<&0
             "$@" 3<&- & server=$!
-            { read -r _ <&3; kill -9 $server; } & watch=$!
+            { trap '' INT TERM HUP; read -r _ <&3; kill -9 $server; } & watch=$!
             wait $server; status=$?
-            kill $watch
+            kill -9 $watch
             exit $status
             """;
 

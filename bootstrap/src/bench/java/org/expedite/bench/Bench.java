@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.expedite.bench.decision.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
@@ -17,6 +18,19 @@ import picocli.CommandLine;
 public final class Bench implements Callable<Integer> {
     @Option(names = "--cases", defaultValue = "100000", description = "How many cases are loaded.")
     private int cases;
+
+    @Option(
+            names = "--many-cases",
+            defaultValue = "2000000",
+            description = "How many cases are loaded to measure growth.")
+    private int manyCases;
+
+    @Option(
+            names = "--parts",
+            split = ",",
+            defaultValue = "FLOORS,SUBJECTS,OVERLOAD,GROWTH,DECISION",
+            description = "The tables: ${COMPLETION-CANDIDATES}.")
+    private List<Part> parts;
 
     @Option(
             names = "--operations",
@@ -58,22 +72,41 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
-        Mysql mysql = Mysql.start();
-        long begin = System.nanoTime();
-        try (Center center = Center.open(mysql, folder, heap, settings, cases)) {
-            System.out.printf(
-                    "%n%,d cases of %,d organizations, loaded in %d s%n%n",
-                    cases,
-                    center.numbers().groups(),
-                    Duration.ofNanos(System.nanoTime() - begin).toSeconds());
-            new Comparison(
-                            center,
-                            Duration.ofSeconds(warmUp),
-                            Duration.ofSeconds(seconds),
-                            System.out)
-                    .print(operations, connections);
+        if (parts.stream().anyMatch(part -> part != Part.DECISION)) {
+            measureProgram();
+        }
+        if (parts.contains(Part.DECISION)) {
+            Decisions.print(System.out);
         }
         return 0;
+    }
+
+    private void measureProgram() throws Exception {
+        Path folder = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
+        Duration before = Duration.ofSeconds(warmUp);
+        Duration time = Duration.ofSeconds(seconds);
+        Growth growth = new Growth(operations, connections.getLast(), before, time);
+        Mysql mysql = Mysql.start();
+        Map<Operation, Measurement> few = Map.of();
+        try (Center center = Center.open(mysql, folder, heap, settings, cases)) {
+            if (parts.contains(Part.FLOORS)) {
+                System.out.printf("%n%,d cases%n%n", cases);
+                new Comparison(center, before, time, System.out).print(operations, connections);
+            }
+            if (parts.contains(Part.OVERLOAD)) {
+                new Overload(center, time, System.out).print();
+            }
+            if (parts.contains(Part.GROWTH)) {
+                few = growth.measure(center);
+            }
+            if (parts.contains(Part.SUBJECTS)) {
+                new SubjectGrowth(center, time, System.out).print();
+            }
+        }
+        if (parts.contains(Part.GROWTH)) {
+            try (Center center = Center.open(mysql, folder, heap, settings, manyCases)) {
+                growth.print(cases, few, manyCases, growth.measure(center), System.out);
+            }
+        }
     }
 }

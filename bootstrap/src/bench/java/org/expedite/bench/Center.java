@@ -132,7 +132,8 @@ final class Center implements AutoCloseable {
         return lines;
     }
 
-    private void importTokens(List<String> lines) throws IOException, InterruptedException {
+    /** Imports tokens, of people who have been recorded. */
+    void importTokens(List<String> lines) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("tokens"), lines);
         Product.command(folder, settings, "import-tokens", file.toString());
     }

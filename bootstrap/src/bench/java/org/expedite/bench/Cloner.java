@@ -29,7 +29,7 @@ final class Cloner {
     private final boolean moved;
     private final Map<String, String> replacements = new LinkedHashMap<>();
 
-    private Cloner(List<Row> rows, boolean moved) {
+    private Cloner(List<Row> rows, boolean moved, String name, String replacement) {
         this.rows = rows;
         this.moved = moved;
         for (String uuid : uuids(rows)) {
@@ -38,17 +38,22 @@ final class Cloner {
                     "concat('%s', lpad(hex(n.i), 12, '0'))"
                             .formatted(uuid.substring(0, DIFFERENT)));
         }
-        replacements.put(Templates.GROUP, "n.org");
+        replacements.put(name, replacement);
     }
 
     /** Copies the rows of a group of records; their times stay as they are. */
     static Cloner ofGroup(List<Row> rows) {
-        return new Cloner(rows, false);
+        return new Cloner(rows, false, Templates.GROUP, "n.org");
+    }
+
+    /** Copies single records; the number of the copy is in the place of a name. */
+    static Cloner ofRecord(List<Row> rows, String name) {
+        return new Cloner(rows, false, name, "concat('%s-', n.i)".formatted(name));
     }
 
     /** Copies the rows of a case, to another time. */
     static Cloner ofCase(List<Row> rows, String number) {
-        Cloner cloner = new Cloner(rows, true);
+        Cloner cloner = new Cloner(rows, true, Templates.GROUP, "n.org");
         cloner.replacements.put(number, "n.number");
         return cloner;
     }

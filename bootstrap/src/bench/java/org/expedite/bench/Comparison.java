@@ -69,7 +69,7 @@ final class Comparison {
         out.printf(
                 Locale.ROOT,
                 "| %s | %d | %.0f | %.2f | %.2f | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |"
-                    + " %s |%n",
+                        + " %s |%n",
                 operation.title(),
                 connections,
                 is.perSecond(),

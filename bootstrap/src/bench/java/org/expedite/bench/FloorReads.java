@@ -39,7 +39,7 @@ final class FloorReads {
 
     static final String PROGRAMME =
             "select max(version) from registry_head where kind = 'PRODUCT_LINE' and id ="
-                + " 'M_SERIES'";
+                    + " 'M_SERIES'";
 
     private static final String TOKEN =
             """

@@ -21,6 +21,9 @@ import org.expedite.bench.Tables.Row;
  * in progress and the rest is closed.
  */
 final class Loader {
+    /** Begins the names of records that are copied alone. */
+    static final String RECORD = "770007";
+
     private static final int RANGE = 20_000;
     private static final int THREADS = 2;
     private static final Duration LONGEST_FLUSH = Duration.ofMinutes(5);
@@ -59,6 +62,14 @@ final class Loader {
                 Statement statement = connection.createStatement()) {
             statement.execute(numbers.fill(0, Math.max(numbers.groups(), numbers.cases())));
             Cloner.ofGroup(rows).store(connection, 0, numbers.groups(), "true");
+        }
+    }
+
+    /** Copies records with a name of their own, the number of the copy in its place. */
+    void records(Connection program, String name, int count) throws SQLException {
+        List<Row> rows = Tables.of(program).mentioning(program, name);
+        try (Connection connection = connect()) {
+            Cloner.ofRecord(rows, name).store(connection, 0, count, "true");
         }
     }
 

@@ -38,6 +38,10 @@ record Measurement(
         return served.getValueAtPercentile(99) / MICROS;
     }
 
+    double rejectedP50() {
+        return rejected.getValueAtPercentile(50) / MICROS;
+    }
+
     double rejectedP99() {
         return rejected.getValueAtPercentile(99) / MICROS;
     }

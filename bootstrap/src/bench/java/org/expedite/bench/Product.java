@@ -22,7 +22,7 @@ final class Product implements AutoCloseable {
     private static final String UNTIL_INPUT_ENDS =
             """
             exec 3<&0
-            { read -r _ <&3; kill -9 $$; } >/dev/null 2>&1 &
+            { trap '' INT TERM HUP; read -r _ <&3; kill -9 $$; } >/dev/null 2>&1 &
             exec "$@" 3<&- </dev/null
             """;
 
