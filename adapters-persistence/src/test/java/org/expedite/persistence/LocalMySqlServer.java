@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The system property {@code expedite.test.mysql.home} names the folder of the program, which
  * the build prepares.
  */
-final class LocalMySqlServer {
+public final class LocalMySqlServer {
 
     private static final Duration LONGEST_INITIALIZATION = Duration.ofMinutes(3);
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
@@ -35,15 +35,15 @@ final class LocalMySqlServer {
 
     /**
      * Runs the server until it ends, and kills it as soon as the input ends, as it does with this
-     * JVM.
+     * JVM. A signal to all processes of a group does not keep it from that.
      */
     private static final String UNTIL_INPUT_ENDS =
             """
             exec 3<&0
             "$@" 3<&- & server=$!
-            { read -r _ <&3; kill -9 $server; } & watch=$!
+            { trap '' INT TERM HUP; read -r _ <&3; kill -9 $server; } & watch=$!
             wait $server; status=$?
-            kill $watch
+            kill -9 $watch
             exit $status
             """;
 
@@ -64,10 +64,15 @@ final class LocalMySqlServer {
         this.durability = durability;
     }
 
-    /** A started server. */
-    record Running(int port) {
+    /**
+     * A started server.
+     *
+     * @param port where it listens
+     */
+    public record Running(int port) {
 
-        String url() {
+        /** Returns its JDBC address, which names no database. */
+        public String url() {
             // Local tests need no encryption, and their many connections open faster without it.
             return "jdbc:mysql://127.0.0.1:%d/?sslMode=DISABLED&allowPublicKeyRetrieval=true"
                     .formatted(port);
@@ -80,7 +85,15 @@ final class LocalMySqlServer {
 
     /** Returns a server that loses nothing when it is killed; not started yet. */
     static LocalMySqlServer durable() {
-        return start(List.of());
+        return with(List.of());
+    }
+
+    /**
+     * Returns a server with further options, which count instead of those of the tests; not started
+     * yet. It is durable unless they say otherwise.
+     */
+    public static LocalMySqlServer with(List<String> options) {
+        return start(options);
     }
 
     private static LocalMySqlServer start(List<String> durability) {
@@ -108,7 +121,7 @@ final class LocalMySqlServer {
     }
 
     /** Creates the data, and starts the server on a free port. */
-    Running initializeAndRun() {
+    public Running initializeAndRun() {
         try {
             Running running = initialize();
             Runtime.getRuntime().addShutdownHook(new Thread(this::end));
@@ -136,7 +149,7 @@ final class LocalMySqlServer {
     }
 
     /** Returns the process of the server, and not that of the shell that waits for its end. */
-    ProcessHandle process() {
+    public ProcessHandle process() {
         return Objects.requireNonNull(server)
                 .descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("mysqld"))

@@ -256,15 +256,18 @@ public final class FactsBuilder {
         return policy().identifiedExpert(facts(), at);
     }
 
-    Instant instant() {
+    /** Returns when it is asked. */
+    public Instant instant() {
         return at;
     }
 
-    PolicySettings settings() {
+    /** Returns the settings of the policy. */
+    public PolicySettings settings() {
         return new PolicySettings(levels, late, zone);
     }
 
-    EscalationFacts facts() {
+    /** Returns the facts that are evaluated. */
+    public EscalationFacts facts() {
         return new EscalationFacts(
                 caseFacts(),
                 requester(),
