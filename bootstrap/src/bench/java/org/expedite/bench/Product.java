@@ -102,7 +102,7 @@ final class Product implements AutoCloseable {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Xmx" + heap,
                         "-cp",
-                        System.getProperty("expedite.bench.lib", "target/lib") + "/*",
+                        System.getProperty("expedite.bench.lib") + "/*",
                         "org.expedite.Application"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);

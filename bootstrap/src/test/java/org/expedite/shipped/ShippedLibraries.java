@@ -136,7 +136,8 @@ public final class ShippedLibraries {
     /** Returns the names of files by their hashes, without the program itself. */
     private static SortedMap<String, String> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !name(file).startsWith("expedite-bootstrap-"))
+            return files.filter(file -> name(file).endsWith(".jar"))
+                    .filter(file -> !name(file).startsWith("expedite-bootstrap-"))
                     .collect(
                             Collectors.toMap(
                                     ShippedLibraries::hash,

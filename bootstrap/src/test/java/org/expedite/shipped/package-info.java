@@ -1,4 +1,4 @@
-/** The libraries that are shipped, and their licences. */
+/** What is shipped: its libraries and their licences, and how it starts. */
 @NullMarked
 package org.expedite.shipped;
 

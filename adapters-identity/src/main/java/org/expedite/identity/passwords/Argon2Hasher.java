@@ -1,6 +1,7 @@
 package org.expedite.identity.passwords;
 
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.expedite.application.UnavailableException;
@@ -23,12 +24,14 @@ public final class Argon2Hasher implements PasswordHasher {
     private static final int WAITING = 20;
     private static final long WAIT_SECONDS = 5;
 
+    /** Compared with if there is no hash, so that it takes as long; no password is known for it. */
+    static final String NOBODYS =
+            "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                    .formatted(MEMORY_KIB, ITERATIONS, LANES, zeros(SALT_BYTES), zeros(HASH_BYTES));
+
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, ITERATIONS);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-
-    /** Compared with if there is no hash, so that it takes as long. */
-    private final String nobodys = encoder.encode("nobody's password");
 
     @Override
     public String hash(String password) {
@@ -44,11 +47,15 @@ public final class Argon2Hasher implements PasswordHasher {
     public boolean matches(String password, @Nullable String hash) {
         takePlace();
         try {
-            boolean matches = encoder.matches(normal(password), hash == null ? nobodys : hash);
+            boolean matches = encoder.matches(normal(password), hash == null ? NOBODYS : hash);
             return matches && hash != null;
         } finally {
             places.release();
         }
+    }
+
+    private static String zeros(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     /** The same characters, whatever way a keyboard composes them. */

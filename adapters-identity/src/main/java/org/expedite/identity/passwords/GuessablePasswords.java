@@ -16,16 +16,19 @@ public final class GuessablePasswords implements CommonPasswords {
     /** The work grows with the square of the length; what is longer than this is no common one. */
     private static final int MAX_LENGTH = 128;
 
-    private final Zxcvbn zxcvbn = new Zxcvbn();
-
     @Override
     public boolean contain(String password, List<String> known) {
         String part = password.substring(0, Math.min(password.length(), MAX_LENGTH));
-        return zxcvbn.measure(part, lower(known)).getScore() < SAFE;
+        return Dictionaries.ZXCVBN.measure(part, lower(known)).getScore() < SAFE;
     }
 
     /** It compares them with the password in lower case. */
     private static List<String> lower(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** A hundred thousand words, which are loaded when somebody first chooses a password. */
+    private static final class Dictionaries {
+        static final Zxcvbn ZXCVBN = new Zxcvbn();
     }
 }

@@ -24,4 +24,18 @@ class Argon2HasherTest {
                 .allMatch(outcome -> Boolean.FALSE.equals(outcome.result()));
         assertThat(hasher.matches("any password", hasher.hash("any password"))).isTrue();
     }
+
+    @Test
+    void nobodys_hash_costs_as_much_as_that_of_somebody() {
+        Argon2Hasher hasher = new Argon2Hasher();
+
+        assertThat(hasher.matches("any password", null)).isFalse();
+        assertThat(shape(Argon2Hasher.NOBODYS)).isEqualTo(shape(hasher.hash("any password")));
+    }
+
+    /** The parameters, and the lengths of salt and hash: all that the time depends on. */
+    private static String shape(String hash) {
+        int salt = hash.indexOf('$', hash.indexOf("p="));
+        return hash.substring(0, salt) + hash.substring(salt).replaceAll("[^$]", "x");
+    }
 }
