@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.expedite.bench.decision.Decisions;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** Measures the packaged program beside the floors of its database; see docs/performance.md. */
 @Command(name = "bench", mixinStandardHelpOptions = true, showDefaultValues = true)

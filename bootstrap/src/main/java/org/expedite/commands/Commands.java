@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.wiring.Wiring;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The command line of the program: without arguments, it serves requests. */
 @Command(

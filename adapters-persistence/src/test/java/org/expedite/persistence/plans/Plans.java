@@ -46,7 +46,7 @@ record Plans(TestDatabase database) {
         }
     }
 
-    /** Returns the plan of the statements that {@code call} sends, exactly {@code many} of them. */
+    /** Returns the plan of the statements that {@code call} sends, at most {@code many}. */
     Plan of(Runnable call, int many) {
         List<Plan> plans =
                 sentBy(call, many).stream()
@@ -59,7 +59,7 @@ record Plans(TestDatabase database) {
 
     private List<QueryInfo> sentBy(Runnable call, int many) {
         List<List<QueryInfo>> sent = database.statements().sentDuring(call);
-        assertThat(sent).as("statements sent").hasSize(many);
+        assertThat(sent).as("statements sent").hasSizeBetween(1, many);
         assertThat(sent).as("none is a batch").allMatch(batch -> batch.size() == 1);
         return sent.stream().map(List::getFirst).toList();
     }
