@@ -38,6 +38,7 @@ import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.live.LiveDesk;
 import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.registry.ContractSerialDesk;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.reports.ReportDesk;
 import org.expedite.application.signin.OpenIdDesk;
@@ -244,6 +245,11 @@ final class InMemoryCenterFactory {
     @Singleton
     ReopeningDesk reopenings(Composition desks) {
         return desks.reopenings();
+    }
+
+    @Singleton
+    ContractSerialDesk contractSerials(Composition desks) {
+        return desks.contractSerials();
     }
 
     @Singleton

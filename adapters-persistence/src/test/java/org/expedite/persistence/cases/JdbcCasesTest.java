@@ -72,7 +72,7 @@ class JdbcCasesTest extends DatabaseTest
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("insert into support_case"),
                         s -> assertThat(s).startsWith("INSERT INTO `case_event`"),
-                        s -> assertThat(s).contains("h.kind = 'CONTACT'"),
+                        s -> assertThat(s).contains("kind = 'CONTACT'"),
                         s -> assertThat(s).startsWith("insert into case_passage"),
                         s -> assertThat(s).startsWith("insert into case_word"));
         assertThat(during(() -> cases.save(new CaseChange(1, opened, events))))

@@ -11,6 +11,7 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Staff;
+import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -80,21 +81,21 @@ class RegistryRecordColumnTest {
                         {"serial":"JN1","model":"M320","owner_id":"acme"}\
                         """),
                 Arguments.of(
-                        Covers.direct("C1", Acme.ACME, Acme.JN2, Acme.JN1),
+                        Covers.direct("C1", Acme.ACME).covering(CoveredSerials.unread()),
                         """
                         {"contract_number":"C1","customer_id":"acme",\
                         "service":"TECHNICAL_SERVICES",\
                         "term":{"from":"2026-01-01","to":"2026-12-31"},\
-                        "status":"ACTIVE","covered_serials":["JN1","JN2"]}\
+                        "status":"ACTIVE"}\
                         """),
                 Arguments.of(
-                        viaPartner(),
+                        viaPartner().covering(CoveredSerials.unread()),
                         """
                         {"contract_number":"C2","customer_id":"acme",\
                         "service":"TECHNICAL_SERVICES","supported_by_id":"fastnet",\
                         "sold_by_id":"fastnet",\
                         "term":{"from":"2026-01-01","to":"2026-12-31"},\
-                        "status":"ACTIVE","covered_serials":[]}\
+                        "status":"ACTIVE"}\
                         """),
                 Arguments.of(
                         Staff.ENGINEER_L3,

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.expedite.application.access.Actor;
@@ -40,6 +41,7 @@ public class ContractSerialsController {
      * contract covers. Needs the role REGISTRAR.
      */
     @Put("/{serial}")
+    @ApiResponse(responseCode = "404")
     HttpResponse<ContractSerialJson> putContractSerial(
             Actor actor,
             @PathVariable("contract_number") @Identifier String id,
@@ -88,6 +90,7 @@ public class ContractSerialsController {
      * ENGINEER or DUTY_MANAGER.
      */
     @Get
+    @ApiResponse(responseCode = "404")
     HttpResponse<Page<ContractSerialJson>> listContractSerials(
             Actor actor, @PathVariable("contract_number") @Identifier String id, ListQuery query) {
         String after = query.after().map(List::getFirst).orElse("");
