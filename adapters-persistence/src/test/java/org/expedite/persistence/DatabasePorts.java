@@ -262,7 +262,7 @@ public final class DatabasePorts {
 
     public ContractSerials contractSerials() {
         return new JdbcContractSerials(
-                database.bean(ContractRows.class),
+                database.bean(RegistryRows.class),
                 database.bean(ContractSerialRows.class),
                 storedSerials());
     }

@@ -221,8 +221,8 @@ final class PersistenceFactory {
 
     @Singleton
     ContractSerials contractSerials(
-            ContractRows contracts, ContractSerialRows rows, StoredSerials serials) {
-        return new JdbcContractSerials(contracts, rows, serials);
+            RegistryRows records, ContractSerialRows rows, StoredSerials serials) {
+        return new JdbcContractSerials(records, rows, serials);
     }
 
     @Singleton

@@ -8,7 +8,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.expedite.persistence.registry.VersionRow;
 import org.expedite.persistence.sql.Select;
 
@@ -58,14 +57,6 @@ public abstract class ContractRows implements GenericRepository<NamingRow, Strin
             where folded_serial = :folded and customer_id = :customer
             """)
     abstract List<String> spellings(String folded, String customer);
-
-    /** Returns the current version of a contract. */
-    @Query(
-            """
-            select kind, id, version, recorded_at, recorded_by, body from registry_head
-            where kind = 'CONTRACT' and id = :number
-            """)
-    abstract Optional<VersionRow> find(String number);
 
     /** Returns the versions with any of these numbers, of contracts with any of these ids. */
     @Query(

@@ -7,29 +7,30 @@ import org.expedite.application.contracts.ContractSerials;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.registry.ContractSerialRow;
 import org.expedite.persistence.registry.ContractSerialRows;
+import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.StoredSerials;
 
 /** The serial numbers of the registry's contracts in a database. A read is one statement. */
 public final class JdbcContractSerials implements ContractSerials {
-    private final ContractRows contracts;
+    private final RegistryRows records;
     private final ContractSerialRows rows;
     private final StoredSerials serials;
 
     /** Creates the port on the rows of one database. */
     public JdbcContractSerials(
-            ContractRows contracts, ContractSerialRows rows, StoredSerials serials) {
-        this.contracts = contracts;
+            RegistryRows records, ContractSerialRows rows, StoredSerials serials) {
+        this.records = records;
         this.rows = rows;
         this.serials = serials;
     }
 
     @Override
     public Optional<RecordVersion<SupportContract>> find(ContractNumber contract) {
-        return contracts
-                .find(contract.value())
+        return records.current(RecordKind.CONTRACT, contract.value())
                 .map(row -> row.toRecordVersion(SupportContract.class));
     }
 

@@ -41,13 +41,10 @@ record NamingRow(
     /** Returns a version of a contract with these of its serial numbers. */
     static RecordVersion<SupportContract> among(Collection<String> covered, VersionRow row) {
         RecordVersion<SupportContract> contract = row.toRecordVersion(SupportContract.class);
-        return new RecordVersion<>(
+        return contract.with(
                 contract.record()
                         .covering(
                                 CoveredSerials.some(
-                                        covered.stream().map(SerialNumber::new).toList())),
-                contract.version(),
-                contract.recordedAt(),
-                contract.recordedBy());
+                                        covered.stream().map(SerialNumber::new).toList())));
     }
 }

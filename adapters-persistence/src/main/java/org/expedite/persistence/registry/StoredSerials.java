@@ -84,11 +84,7 @@ public final class StoredSerials {
     static RecordVersion<RegistryRecord> with(
             RecordVersion<RegistryRecord> version, CoveredSerials serials) {
         return version.record() instanceof SupportContract contract
-                ? new RecordVersion<>(
-                        contract.covering(serials),
-                        version.version(),
-                        version.recordedAt(),
-                        version.recordedBy())
+                ? version.with(contract.covering(serials))
                 : version;
     }
 

@@ -110,7 +110,7 @@ public final class FactGatherer {
         return facts.records(keys);
     }
 
-    /** Where facts come from: those of now, or of an instant. */
+    /** The source of facts: those of now, or of an instant. */
     interface Source {
         Facts.RegistryFacts about(Facts.Question question);
 

@@ -9,7 +9,6 @@ import org.expedite.application.access.Permissions;
 import org.expedite.application.access.UseCase;
 import org.expedite.application.contracts.ContractSerials;
 import org.expedite.domain.contracts.ContractNumber;
-import org.expedite.domain.contracts.CoveredSerials;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
@@ -108,11 +107,8 @@ public final class ContractSerialDesk {
             RecordVersion<SupportContract> current,
             SerialNumber serial,
             boolean covered) {
-        SupportContract same = current.record().covering(CoveredSerials.unread());
-        RecordVersion<RegistryRecord> before =
-                new RecordVersion<>(
-                        same, current.version(), current.recordedAt(), current.recordedBy());
-        return switch (appender.append(actor, Optional.of(before), same)) {
+        RecordVersion<RegistryRecord> before = current.with(current.record());
+        return switch (appender.append(actor, Optional.of(before), current.record())) {
             case PutResult.Stored(RecordVersion<RegistryRecord> stored) -> {
                 RecordVersion<SupportContract> next =
                         stored.as(SupportContract.class).orElseThrow();

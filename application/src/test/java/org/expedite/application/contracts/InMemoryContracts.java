@@ -59,11 +59,7 @@ public final class InMemoryContracts implements Contracts {
         SupportContract record = contract.record();
         List<SerialNumber> covered =
                 asked.stream().filter(record.coveredSerials()::contains).toList();
-        return new RecordVersion<>(
-                record.covering(CoveredSerials.some(covered)),
-                contract.version(),
-                contract.recordedAt(),
-                contract.recordedBy());
+        return contract.with(record.covering(CoveredSerials.some(covered)));
     }
 
     @Override

@@ -84,11 +84,7 @@ public final class InMemoryRegistry implements Registry {
 
     private static RecordVersion<RegistryRecord> with(
             CoveredSerials serials, SupportContract contract, RecordVersion<?> version) {
-        return new RecordVersion<>(
-                contract.covering(serials),
-                version.version(),
-                version.recordedAt(),
-                version.recordedBy());
+        return version.with(contract.covering(serials));
     }
 
     /** Returns a version as it is listed: without serial numbers if they are too many. */

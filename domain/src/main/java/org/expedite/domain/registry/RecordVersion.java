@@ -20,9 +20,11 @@ public record RecordVersion<R extends RegistryRecord>(
 
     /** Returns the version as one of a type of records; empty if its record is of another type. */
     public <F extends RegistryRecord> Optional<RecordVersion<F>> as(Class<F> type) {
-        return type.isInstance(record)
-                ? Optional.of(
-                        new RecordVersion<>(type.cast(record), version, recordedAt, recordedBy))
-                : Optional.empty();
+        return type.isInstance(record) ? Optional.of(with(type.cast(record))) : Optional.empty();
+    }
+
+    /** Returns the version with another view of its record, such as one of which less was read. */
+    public <F extends RegistryRecord> RecordVersion<F> with(F view) {
+        return new RecordVersion<>(view, version, recordedAt, recordedBy);
     }
 }
