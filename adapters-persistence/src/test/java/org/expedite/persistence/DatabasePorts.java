@@ -28,6 +28,7 @@ import org.expedite.application.live.RecentEvents;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.ProductLines;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
@@ -88,11 +89,13 @@ import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.ContractSerialRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
+import org.expedite.persistence.registry.JdbcProductLines;
 import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.LinkRows;
 import org.expedite.persistence.registry.PersonIdRows;
+import org.expedite.persistence.registry.ProductLineRows;
 import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
@@ -231,6 +234,10 @@ public final class DatabasePorts {
         return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
     }
 
+    public ProductLines productLines() {
+        return new JdbcProductLines(database.bean(ProductLineRows.class));
+    }
+
     public SupportPartners supporters() {
         return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
     }
@@ -312,6 +319,7 @@ public final class DatabasePorts {
                         pastContracts(),
                         pastFacts(),
                         personIds(),
+                        productLines(),
                         queues(),
                         recentEvents(),
                         recordLocks(),

@@ -72,6 +72,7 @@ import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.ContractSerialDesk;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.ProductLines;
 import org.expedite.application.registry.RecordAppender;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
@@ -193,6 +194,7 @@ public record Composition(
             PastContracts pastContracts,
             PastFacts pastFacts,
             PersonIds personIds,
+            ProductLines productLines,
             Queues queues,
             RecentEvents recentEvents,
             RecordLocks recordLocks,
@@ -416,7 +418,7 @@ public record Composition(
                         ids.escalations(),
                         unitOfWork),
                 ownerChecks,
-                new ProgrammeDesk(ports.registry(), policySettings, clock),
+                new ProgrammeDesk(ports.registry(), ports.productLines(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),
                         ports.cases(),

@@ -31,6 +31,7 @@ import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryPersonIds;
+import org.expedite.application.registry.InMemoryProductLines;
 import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
@@ -69,6 +70,7 @@ public class InMemoryPorts {
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRecordLocks recordLocks = new InMemoryRecordLocks(registry);
     private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
+    private final InMemoryProductLines productLines = new InMemoryProductLines(registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryPastContracts pastContracts = new InMemoryPastContracts(registry);
@@ -184,6 +186,10 @@ public class InMemoryPorts {
 
     public InMemoryRecordLocks recordLocks() {
         return recordLocks;
+    }
+
+    public InMemoryProductLines productLines() {
+        return productLines;
     }
 
     public InMemorySupportPartners supporters() {
@@ -304,6 +310,7 @@ public class InMemoryPorts {
                         pastContracts,
                         pastFacts,
                         personIds,
+                        productLines,
                         queues,
                         recentEvents,
                         recordLocks,

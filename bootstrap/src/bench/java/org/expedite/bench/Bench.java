@@ -94,7 +94,7 @@ public final class Bench implements Callable<Integer> {
                 new Comparison(center, before, time, System.out).print(operations, connections);
             }
             if (parts.contains(Part.OVERLOAD)) {
-                new Overload(center, time, System.out).print();
+                new Overload(center, before, time, System.out).print();
             }
             if (parts.contains(Part.GROWTH)) {
                 few = growth.measure(center);

@@ -38,8 +38,7 @@ final class FloorReads {
             """;
 
     static final String PROGRAMME =
-            "select max(version) from registry_head where kind = 'PRODUCT_LINE' and id ="
-                    + " 'M_SERIES'";
+            "select version from registry_head where kind = 'PRODUCT_LINE' and id = 'M_SERIES'";
 
     private static final String TOKEN =
             """
@@ -50,16 +49,14 @@ final class FloorReads {
 
     private static final String RECORD =
             """
-            select v.version, v.body from registry_head h
-            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            where h.kind = ? and h.id = ?
+            select version, body from registry_head where kind = ? and id = ?
             """;
 
     private static final String REFERRING =
             """
-            select v.version, v.body from registry_reference r
-            join registry_version v on v.kind = r.kind and v.id = r.id and v.version = r.version
-            where r.kind = ? and r.relation = ? and r.target = ?
+            select h.version, h.body from registry_link l
+            join registry_head h on h.kind = l.kind and h.id = l.id
+            where l.kind = ? and l.relation = ? and l.target = ?
             """;
 
     private final Connection connection;

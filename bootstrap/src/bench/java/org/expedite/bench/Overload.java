@@ -25,11 +25,13 @@ final class Overload {
                     Operation.QUEUE);
 
     private final Center center;
+    private final Duration warmUp;
     private final Duration time;
     private final PrintStream out;
 
-    Overload(Center center, Duration time, PrintStream out) {
+    Overload(Center center, Duration warmUp, Duration time, PrintStream out) {
         this.center = center;
+        this.warmUp = warmUp;
         this.time = time;
         this.out = out;
     }
@@ -40,11 +42,11 @@ final class Overload {
                 "\n| connections | served/s | of the peak | p50 ms | p99 ms | share of 503"
                         + " | p50 of 503 ms | p99 of 503 ms | errors |");
         out.println("| --- " + "| --- ".repeat(8) + "|");
-        run(16);
+        run(16, warmUp);
         int best = 0;
         double peak = 0;
         for (int connections : CONNECTIONS) {
-            Measurement is = run(connections);
+            Measurement is = run(connections, time);
             print(connections, is, null);
             if (is.perSecond() > peak) {
                 peak = is.perSecond();
@@ -54,11 +56,11 @@ final class Overload {
         for (int times : TIMES) {
             // Never more than one address may have.
             int connections = Math.min(best * times, 480);
-            print(connections, run(connections), peak);
+            print(connections, run(connections, time), peak);
         }
     }
 
-    private Measurement run(int connections) throws Exception {
+    private Measurement run(int connections, Duration time) throws Exception {
         HttpOperations operations = new HttpOperations(center);
         Workload mix =
                 index -> {

@@ -95,19 +95,15 @@ final class Product implements AutoCloseable {
     private static ProcessBuilder builder(
             Path folder, String heap, Map<String, String> settings, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", UNTIL_INPUT_ENDS, "sh"));
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Xmx" + heap,
-                        "-cp",
-                        System.getProperty("expedite.bench.lib") + "/*",
-                        "org.expedite.Application"));
+        command.add(
+                Path.of(System.getProperty("expedite.bench.distribution"), "bin", "expedite")
+                        .toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("EXPEDITE_"));
         builder.environment().put("EXPEDITE_DATA_DIR", folder.resolve("data").toString());
+        builder.environment().put("JAVA25_HOME", System.getProperty("java.home"));
+        builder.environment().put("EXPEDITE_JAVA_OPTIONS", "-Xmx" + heap);
         builder.environment().putAll(settings);
         return builder;
     }

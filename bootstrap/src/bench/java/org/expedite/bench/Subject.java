@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** An organization that is alone in having much of something. */
 enum Subject {
@@ -16,7 +14,7 @@ enum Subject {
     /** Many people who could ask. */
     CERTIFIED("500 certified colleagues", 500),
     /** A large contract. */
-    SERIALS("a contract of 19,900 serials", 19_900),
+    SERIALS("a contract of 200,000 serials", 200_000),
     /** Records that were changed often. */
     VERSIONS("500 versions of contact and asset", 500);
 
@@ -49,21 +47,25 @@ enum Subject {
         contact(api, Callers.contact(group(), 0), 0);
         certification(api, "jncie-" + group(), Callers.contact(group(), 0));
         asset(api, "M320");
-        String serials =
-                IntStream.range(0, this == SERIALS ? size : 1)
-                        .mapToObj(i -> '"' + Callers.serial(group(), i) + '"')
-                        .collect(Collectors.joining(","));
         put(
                 api,
                 "contracts/C-" + group(),
                 """
                 {"customer_id": "org-%s", "service": "TECHNICAL_SERVICES",
                 "supported_by": {"kind": "VENDOR"}, "starts_on": "2025-01-01",
-                "ends_on": "2035-01-01", "status": "ACTIVE", "covered_serials": [%s]}
+                "ends_on": "2035-01-01", "status": "ACTIVE", "covered_serials": ["%s"]}
                 """
-                        .formatted(group(), serials));
+                        .formatted(group(), Callers.serial(group(), 0)));
         switch (this) {
-            case SMALL, SERIALS -> {}
+            case SMALL -> {}
+            case SERIALS -> {
+                put(
+                        api,
+                        "contracts/C-%s/serials/%s"
+                                .formatted(group(), Callers.serial(Loader.RECORD + group(), 1)),
+                        "");
+                loader.records(connection, Loader.RECORD + group(), size);
+            }
             case EMPLOYEES -> {
                 contact(api, colleague(), 0);
                 loader.records(connection, Loader.RECORD + group(), size);

@@ -69,6 +69,7 @@ import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.ContractSerialDesk;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.ProductLines;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
@@ -120,6 +121,7 @@ final class DesksFactory {
             PastContracts pastContracts,
             PastFacts pastFacts,
             PersonIds personIds,
+            ProductLines productLines,
             Queues queues,
             RecentEvents recentEvents,
             RecordLocks recordLocks,
@@ -159,6 +161,7 @@ final class DesksFactory {
                 pastContracts,
                 pastFacts,
                 personIds,
+                productLines,
                 queues,
                 recentEvents,
                 recordLocks,

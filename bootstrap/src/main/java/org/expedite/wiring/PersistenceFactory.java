@@ -38,6 +38,7 @@ import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.PersonIds;
+import org.expedite.application.registry.ProductLines;
 import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
@@ -97,11 +98,13 @@ import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.ContractSerialRows;
 import org.expedite.persistence.registry.JdbcPersonIds;
+import org.expedite.persistence.registry.JdbcProductLines;
 import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.LinkRows;
 import org.expedite.persistence.registry.PersonIdRows;
+import org.expedite.persistence.registry.ProductLineRows;
 import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
@@ -167,6 +170,11 @@ final class PersistenceFactory {
     @Singleton
     RecordLocks recordLocks(RecordLockRows rows, Settings settings) {
         return new JdbcRecordLocks(rows, settings.database().kind());
+    }
+
+    @Singleton
+    ProductLines productLines(ProductLineRows rows) {
+        return new JdbcProductLines(rows);
     }
 
     @Singleton

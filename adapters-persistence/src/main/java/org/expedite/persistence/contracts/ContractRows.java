@@ -16,12 +16,13 @@ import org.expedite.persistence.sql.Select;
 public abstract class ContractRows implements GenericRepository<NamingRow, String> {
     /** Contracts {@code h} beside their serial numbers {@code s}. */
     private static final String NAMING =
-            """
-            select h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body,
-                s.serial, s.covered_since
-            from contract_serial s
-            join registry_head h on h.kind = 'CONTRACT' and h.id = s.contract_number
-            """;
+            "select "
+                    + VersionRow.COLUMNS
+                    + """
+                    , s.serial, s.covered_since
+                    from contract_serial s
+                    join registry_head h on h.kind = 'CONTRACT' and h.id = s.contract_number
+                    """;
 
     private final JdbcOperations operations;
 
@@ -30,8 +31,13 @@ public abstract class ContractRows implements GenericRepository<NamingRow, Strin
     }
 
     /** Returns the contracts of the customers that name a serial number, or named it. */
-    @Query(NAMING + "where s.serial = :serial and s.customer_id in (:customers)")
-    abstract List<NamingRow> naming(String serial, Collection<String> customers);
+    @Connectable(readOnly = true)
+    List<NamingRow> naming(String serial, Collection<String> customers) {
+        Select.Conditions conditions = new Select.Conditions();
+        conditions.add("s.serial = ?", serial);
+        conditions.addIn("s.customer_id", customers);
+        return conditions.select(NAMING).read(operations, NamingRow::read);
+    }
 
     /** Returns the contracts of a customer, once for each of the serial numbers it covers. */
     @Query(

@@ -1,6 +1,7 @@
 package org.expedite.persistence.contracts;
 
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.registry.VersionRow;
+import org.expedite.persistence.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,20 @@ record NamingRow(
         String body,
         String serial,
         @Nullable Integer coveredSince) {
+
+    /** Reads the columns of a version, the serial number, and since when it is covered. */
+    static NamingRow read(Row row) throws SQLException {
+        VersionRow contract = VersionRow.read(row);
+        return new NamingRow(
+                contract.kind(),
+                contract.id(),
+                contract.version(),
+                contract.recordedAt(),
+                contract.recordedBy(),
+                contract.body(),
+                row.text(),
+                row.numberOrNull());
+    }
 
     /** Returns the contract with the serial number if it covers it, else with none. */
     RecordVersion<SupportContract> toContract() {

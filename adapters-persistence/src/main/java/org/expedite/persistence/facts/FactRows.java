@@ -1,7 +1,9 @@
 package org.expedite.persistence.facts;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
+import org.expedite.persistence.sql.Select;
 
 /**
  * The statements of {@link JdbcFacts}: look-ups of versions by key, each for current versions and
@@ -19,10 +22,10 @@ import org.expedite.persistence.registry.VersionRow;
  * recorded at that instant are counted.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface FactRows extends GenericRepository<VersionRow, String> {
+public abstract class FactRows implements GenericRepository<VersionRow, String> {
 
     /** Condition: {@code v} is the version of its record that was current at {@code knownAt}. */
-    String V_THEN =
+    private static final String V_THEN =
             """
             v.recorded_at <= :knownAt and not exists (
                 select 1 from registry_version n
@@ -31,7 +34,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             """;
 
     /** The same condition on {@code c}. */
-    String C_THEN =
+    private static final String C_THEN =
             """
             c.recorded_at <= :knownAt and not exists (
                 select 1 from registry_version m
@@ -40,53 +43,44 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             """;
 
     /** Join: {@code v} is a version that has the reference {@code r}. */
-    String ANY_WITH_REFERENCE =
+    private static final String ANY_WITH_REFERENCE =
             """
             select v.* from registry_reference r
             join registry_version v on v.kind = r.kind and v.id = r.id and v.version = r.version
             """;
 
     /** Condition: {@code r} is a reference of a contact to an employer. */
-    String TO_EMPLOYER =
+    private static final String TO_EMPLOYER =
             """
             where r.kind = 'CONTACT' and r.relation = 'EMPLOYER' and r.target = :organization and
             """;
 
     /** Condition: {@code r} is a reference of a certification to its holder. */
-    String TO_HOLDER =
+    private static final String TO_HOLDER =
             """
             where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target in (:holders)
             """;
 
     /** Condition: {@code s} is a reference of a certification to {@code v}, its holder. */
-    String TO_V_AS_HOLDER =
+    private static final String TO_V_AS_HOLDER =
             """
             where s.kind = 'CERTIFICATION' and s.relation = 'HOLDER' and s.target = v.id
             """;
 
-    /** SQL of the current versions of records. */
-    String CURRENT =
-            """
-            select kind, id, version, recorded_at, recorded_by, body from registry_head
-            """;
+    /** SQL of the current versions of records {@code h}. */
+    static final String CURRENT = "select " + VersionRow.COLUMNS + " from registry_head h ";
 
-    /** Returns the existing records of a kind. */
-    @Query(CURRENT + "where kind = :kind and id in (:ids)")
-    List<VersionRow> current(RecordKind kind, Collection<String> ids);
+    private final JdbcOperations operations;
 
-    /** Returns the existing records of any of these kinds with any of these ids. */
-    @Query(CURRENT + "where kind in (:kinds) and id in (:ids)")
-    List<VersionRow> current(Collection<RecordKind> kinds, Collection<String> ids);
+    FactRows(JdbcOperations operations) {
+        this.operations = operations;
+    }
 
-    /** Returns the certifications of the holders. */
-    @Query(
-            """
-            select h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body
-            from registry_link l
-            join registry_head h on h.kind = l.kind and h.id = l.id
-            where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target in (:holders)
-            """)
-    List<VersionRow> currentCertifications(Collection<String> holders);
+    /** Returns the versions that a query of {@link VersionRow#COLUMNS} finds. */
+    @Connectable(readOnly = true)
+    List<VersionRow> found(Select query) {
+        return query.read(operations, VersionRow::read);
+    }
 
     /** Returns the last version of an asset that an organization owns or owned. */
     @Query(
@@ -96,7 +90,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                         and r.id = :serial
                     order by r.version desc limit 1
                     """)
-    Optional<VersionRow> lastOwned(String serial, String organization);
+    abstract Optional<VersionRow> lastOwned(String serial, String organization);
 
     /** Returns the last version of {@link #lastOwned} that was recorded by then. */
     @Query(
@@ -106,7 +100,8 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                         and r.id = :serial and v.recorded_at <= :knownAt
                     order by r.version desc limit 1
                     """)
-    Optional<VersionRow> lastOwnedAsOf(String serial, String organization, Instant knownAt);
+    abstract Optional<VersionRow> lastOwnedAsOf(
+            String serial, String organization, Instant knownAt);
 
     /** Returns the existing versions of any of these kinds, ids and version numbers. */
     @Query(
@@ -114,7 +109,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             select v.* from registry_version v
             where v.kind in (:kinds) and v.id in (:ids) and v.version in (:versions)
             """)
-    List<VersionRow> versions(
+    abstract List<VersionRow> versions(
             Collection<RecordKind> kinds, Collection<String> ids, Collection<Integer> versions);
 
     /**
@@ -129,7 +124,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                 and o.relation = 'OWNER' and o.target = :owner
             where h.kind = 'ASSET' and h.folded_id = :folded
             """)
-    List<String> assetSpellings(String folded, String owner);
+    abstract List<String> assetSpellings(String folded, String owner);
 
     /**
      * Returns the ids of products.
@@ -137,13 +132,13 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
      * @param folded an id in lower case
      */
     @Query("select h.id from registry_head h where h.kind = 'PRODUCT' and h.folded_id = :folded")
-    List<String> productSpellings(String folded);
+    abstract List<String> productSpellings(String folded);
 
-    /** Returns the result of {@link #current} at an instant. */
+    /** Returns the existing records of a kind, as they were at an instant. */
     @Query(
             "select v.* from registry_version v where v.kind = :kind and v.id in (:ids) and "
                     + V_THEN)
-    List<VersionRow> asOf(RecordKind kind, Collection<String> ids, Instant knownAt);
+    abstract List<VersionRow> asOf(RecordKind kind, Collection<String> ids, Instant knownAt);
 
     /**
      * Returns the contacts that held a certification at an instant and were, or had been or would
@@ -162,9 +157,9 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     + " and "
                     + C_THEN
                     + ")")
-    List<VersionRow> certifiedEmployeesAsOf(String organization, Instant knownAt);
+    abstract List<VersionRow> certifiedEmployeesAsOf(String organization, Instant knownAt);
 
-    /** Returns the result of {@link #currentCertifications} at an instant. */
+    /** Returns the certifications that contacts held at an instant. */
     @Query(ANY_WITH_REFERENCE + TO_HOLDER + " and " + V_THEN)
-    List<VersionRow> certificationsAsOf(Collection<String> holders, Instant knownAt);
+    abstract List<VersionRow> certificationsAsOf(Collection<String> holders, Instant knownAt);
 }

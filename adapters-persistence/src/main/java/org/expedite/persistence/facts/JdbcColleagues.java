@@ -2,7 +2,6 @@ package org.expedite.persistence.facts;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +55,7 @@ public final class JdbcColleagues implements Colleagues {
             ids = first(found.stream());
             more = found.size() >= limit && ids.size() < ColleagueSearch.LIMIT;
         }
-        FactReader reader = new FactReader(new FactLookups.Current(rows));
-        return found(reader.people(ids), reader);
+        return found(new FactReader(new CurrentLookups(rows)), ids);
     }
 
     private static Select query(ColleagueSearch search, int limit) {
@@ -87,16 +85,17 @@ public final class JdbcColleagues implements Colleagues {
     @Override
     public Found findAsOf(ColleagueSearch search, Instant knownAt) {
         Instant known = knownAt.truncatedTo(ChronoUnit.MICROS);
-        FactReader reader = new FactReader(new FactLookups.AsOf(rows, known));
-        List<CertifiedContact> all =
-                reader.people(
-                        rows.certifiedEmployeesAsOf(search.organization().value(), known).stream()
-                                .map(row -> new ContactId(row.id()))
-                                .collect(Collectors.toSet()));
-        Set<ContactId> ids =
-                first(all.stream().flatMap(JdbcColleagues::rows).filter(r -> admits(search, r)));
+        FactReader reader = new FactReader(new PastLookups(rows, known));
+        Set<ContactId> all =
+                rows.certifiedEmployeesAsOf(search.organization().value(), known).stream()
+                        .map(row -> new ContactId(row.id()))
+                        .collect(Collectors.toSet());
         return found(
-                all.stream().filter(p -> ids.contains(p.contact().record().id())).toList(), reader);
+                reader,
+                first(
+                        reader.people(all).contacts().stream()
+                                .flatMap(JdbcColleagues::rows)
+                                .filter(row -> admits(search, row))));
     }
 
     private static Stream<CertifiedEmployeeRow> rows(CertifiedContact person) {
@@ -123,12 +122,8 @@ public final class JdbcColleagues implements Colleagues {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Found found(Collection<CertifiedContact> people, FactReader reader) {
-        return new Found(
-                List.copyOf(people),
-                reader.organizations(
-                        FactReader.withEmployers(
-                                Set.of(),
-                                people.stream().map(CertifiedContact::contact).toList())));
+    private static Found found(FactReader reader, Set<ContactId> ids) {
+        FactReader.People people = reader.people(ids);
+        return new Found(people.contacts(), people.organizations());
     }
 }

@@ -18,12 +18,14 @@ import org.expedite.persistence.registry.VersionRow;
 public final class JdbcFacts implements Facts {
 
     private final FactRows rows;
+    private final FactLookups lookups;
     private final FactReader current;
 
     /** Creates the port on the rows of one database. */
     public JdbcFacts(FactRows rows) {
         this.rows = rows;
-        this.current = new FactReader(new FactLookups.Current(rows));
+        this.lookups = new CurrentLookups(rows);
+        this.current = new FactReader(lookups);
     }
 
     @Override
@@ -47,16 +49,7 @@ public final class JdbcFacts implements Facts {
 
     @Override
     public List<RecordVersion<RegistryRecord>> records(Set<RecordKey> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : rows
-                        .current(
-                                keys.stream().map(RecordKey::kind).collect(Collectors.toSet()),
-                                keys.stream().map(RecordKey::id).collect(Collectors.toSet()))
-                        .stream()
-                        .map(VersionRow::toRecordVersion)
-                        .filter(version -> keys.contains(version.record().key()))
-                        .toList();
+        return lookups.records(keys, Set.of()).stream().map(VersionRow::toRecordVersion).toList();
     }
 
     @Override

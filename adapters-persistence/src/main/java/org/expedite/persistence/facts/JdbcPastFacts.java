@@ -1,7 +1,6 @@
 package org.expedite.persistence.facts;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,15 +27,17 @@ public final class JdbcPastFacts implements PastFacts {
 
     @Override
     public RegistryFacts aboutAsOf(Question question, Instant knownAt) {
-        return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
-                .read(question);
+        return reader(knownAt).read(question);
     }
 
     @Override
     public List<RecordVersion<Organization>> organizationsAsOf(
             Set<OrganizationId> ids, Instant knownAt) {
-        return new FactReader(new FactLookups.AsOf(rows, knownAt.truncatedTo(ChronoUnit.MICROS)))
-                .organizations(ids);
+        return reader(knownAt).organizations(ids);
+    }
+
+    private FactReader reader(Instant knownAt) {
+        return new FactReader(new PastLookups(rows, knownAt));
     }
 
     @Override

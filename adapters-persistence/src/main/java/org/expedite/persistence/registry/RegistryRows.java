@@ -18,6 +18,9 @@ import org.expedite.persistence.sql.Select;
 /** The statements of {@link JdbcRegistry}, one per method. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class RegistryRows implements GenericRepository<VersionRow, String> {
+    private static final String CURRENT =
+            "select " + VersionRow.COLUMNS + " from registry_head h where h.kind = ? and h.id = ?";
+
     private final JdbcOperations operations;
 
     RegistryRows(JdbcOperations operations) {
@@ -31,12 +34,11 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
     }
 
     /** Returns the current version of a record. */
-    @Query(
-            """
-            select kind, id, version, recorded_at, recorded_by, body from registry_head
-            where kind = :kind and id = :id
-            """)
-    public abstract Optional<VersionRow> current(RecordKind kind, String id);
+    @Connectable(readOnly = true)
+    public Optional<VersionRow> current(RecordKind kind, String id) {
+        return Select.of(CURRENT, kind.name(), id).read(operations, VersionRow::read).stream()
+                .findFirst();
+    }
 
     /** Returns current versions of a kind, ordered by id, from the first after an id on. */
     @Query(

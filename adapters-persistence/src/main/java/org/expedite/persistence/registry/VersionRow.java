@@ -1,12 +1,14 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.MappedEntity;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.sql.JsonColumn;
+import org.expedite.persistence.sql.Row;
 
 /**
  * A row of {@code registry_version}: one version of one record; or of {@code registry_head}: the
@@ -22,6 +24,21 @@ public record VersionRow(
         Instant recordedAt,
         String recordedBy,
         String body) {
+
+    /** The columns that {@link #read} expects, of a table {@code h}. */
+    public static final String COLUMNS =
+            "h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body";
+
+    /** Reads a row of {@link #COLUMNS}. */
+    public static VersionRow read(Row row) throws SQLException {
+        return new VersionRow(
+                row.constant(RecordKind.class),
+                row.text(),
+                row.number(),
+                row.instant(),
+                row.text(),
+                row.text());
+    }
 
     static VersionRow of(RecordVersion<RegistryRecord> recorded) {
         return new VersionRow(

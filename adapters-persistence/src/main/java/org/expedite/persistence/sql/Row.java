@@ -56,6 +56,12 @@ public final class Row {
         return rows.getInt(++column);
     }
 
+    /** Reads a number or null. */
+    public @Nullable Integer numberOrNull() throws SQLException {
+        int value = number();
+        return rows.wasNull() ? null : value;
+    }
+
     /** Reads a truth value; null counts as false. */
     public boolean flag() throws SQLException {
         return rows.getBoolean(++column);

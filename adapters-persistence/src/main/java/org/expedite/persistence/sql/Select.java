@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,20 @@ public record Select(String sql, List<Object> values) {
                         .map(s -> "(" + s.sql + ")")
                         .collect(Collectors.joining(" union all ")),
                 selects.stream().flatMap(s -> s.values.stream()).toList());
+    }
+
+    /**
+     * Builds an unordered query of the rows with a column among values.
+     *
+     * @param before the SQL up to that column
+     * @param among the values, at least one
+     */
+    public static Select among(String before, Collection<?> among) {
+        return new Select(before + placeholders(among.size()), List.copyOf(among));
+    }
+
+    private static String placeholders(int count) {
+        return " in (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
     /** Returns this unordered query, ordered by these columns. */
@@ -99,13 +114,8 @@ public record Select(String sql, List<Object> values) {
          *
          * @param among the values, at least one
          */
-        public void addIn(String column, List<?> among) {
-            add(
-                    column
-                            + " in ("
-                            + String.join(", ", Collections.nCopies(among.size(), "?"))
-                            + ")",
-                    among.toArray());
+        public void addIn(String column, Collection<?> among) {
+            add(column + placeholders(among.size()), among.toArray());
         }
 
         /** Builds an unordered query with these conditions. */

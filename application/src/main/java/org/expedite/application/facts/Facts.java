@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Facts {
     /**
-     * Returns the current facts on everything that {@code question} names, in at most nine look-ups
-     * by key. Records that change meanwhile are read before or after their change.
+     * Returns the current facts on everything that {@code question} names, by key. Records that
+     * change meanwhile are read before or after their change.
      */
     RegistryFacts about(Question question);
 
@@ -43,7 +43,7 @@ public interface Facts {
     Set<Model> spellings(Model written);
 
     /**
-     * Adds the current products and their lines to assets, in two reads.
+     * Adds the current products and their lines to assets.
      *
      * @return one installation for each asset, in their order
      */
@@ -54,7 +54,8 @@ public interface Facts {
      *
      * @param people the contacts to read, with their certifications and employers
      * @param serial the equipment, or null
-     * @param model the model if no serial number is given, or null
+     * @param model the model if no serial number is given, or null; with one, a guess that saves a
+     *     look-up if it is right
      * @param organizations the organizations to read in addition to the employers
      */
     record Question(

@@ -11,12 +11,15 @@ import org.expedite.domain.products.ProductLineCode;
  * The parts of the programme that depend on the settings and the current catalogue.
  *
  * @param day the day that counts as today
+ * @param revision that of the product lines; see {@link
+ *     org.expedite.application.registry.ProductLines#revision}
  * @param expertLevels the expert levels, in the order of their tracks
  * @param expertLines the same by product line and with future ones, in the order of the lines
  * @param technicalLevels the levels of the assistance center
  */
 public record Programme(
         LocalDate day,
+        long revision,
         List<ExpertLevel> expertLevels,
         List<ExpertLine> expertLines,
         TechnicalLevels technicalLevels) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.expedite.application.registry.ProductLines;
 import org.expedite.application.registry.RecordFilter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -21,6 +22,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the programme as it is today, and answers questions about it; open to everybody. */
 public final class ProgrammeDesk {
@@ -28,18 +30,39 @@ public final class ProgrammeDesk {
     private static final int PAGE = 500;
 
     private final Registry registry;
+    private final ProductLines productLines;
     private final PolicySettings settings;
     private final Clock clock;
 
-    public ProgrammeDesk(Registry registry, PolicySettings settings, Clock clock) {
+    /** What {@link #today} returned last. */
+    private volatile @Nullable Programme last;
+
+    /** Creates a desk on these ports. */
+    public ProgrammeDesk(
+            Registry registry, ProductLines productLines, PolicySettings settings, Clock clock) {
         this.registry = registry;
+        this.productLines = productLines;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Returns the current programme. */
+    /**
+     * Returns the current programme: the very same object until a product line changes or another
+     * day begins, so that callers may keep what they make of it.
+     */
     public Programme today() {
         LocalDate day = settings.dayOf(clock.instant());
+        // Before the lines: those read later may be newer, and then the next revision tells.
+        long revision = productLines.revision();
+        Programme kept = last;
+        if (kept == null || !kept.day().equals(day) || kept.revision() != revision) {
+            kept = read(day, revision);
+            last = kept;
+        }
+        return kept;
+    }
+
+    private Programme read(LocalDate day, long revision) {
         Map<Track, List<ProductLineCode>> lines = new TreeMap<>(Comparator.comparing(Track::code));
         List<Programme.ExpertLine> expertLines = new ArrayList<>();
         for (ProductLine line : catalogue()) {
@@ -55,6 +78,7 @@ public final class ProgrammeDesk {
         }
         return new Programme(
                 day,
+                revision,
                 lines.entrySet().stream()
                         .map(e -> new Programme.ExpertLevel(e.getKey(), e.getValue()))
                         .toList(),

@@ -61,6 +61,20 @@ class ProgrammeDeskTest {
     }
 
     @Test
+    void the_programme_is_the_same_object_until_a_line_changes_or_a_day_ends() {
+        Center center = new Center();
+        center.at("2026-06-30T10:00:00Z");
+        Programme first = center.program().today();
+        center.at("2026-06-30T23:59:59Z");
+        assertThat(center.program().today()).isSameAs(first);
+        center.at("2026-07-01T00:00:00Z");
+        Programme tomorrow = center.program().today();
+        assertThat(tomorrow).isNotSameAs(first);
+        center.put(new ProductLine(Catalogue.SRX_SERIES.code(), "Renamed", List.of()));
+        assertThat(center.program().today()).isNotSameAs(tomorrow);
+    }
+
+    @Test
     void a_long_catalogue_is_returned_completely() {
         Center center = new Center();
         int count = 1001;

@@ -29,7 +29,6 @@ class ConventionsTest {
                     "assessPriority",
                     "identifyCaller",
                     "replayDecision",
-                    "getProgram",
                     "getProfile",
                     "getEscalationReport",
                     "getQueueReport",

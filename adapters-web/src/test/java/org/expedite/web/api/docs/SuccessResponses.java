@@ -22,7 +22,7 @@ final class SuccessResponses {
         if ("put".equals(method) && responses.get("200") instanceof ObjectNode replaced) {
             responses.set("201", replaced.deepCopy());
         }
-        for (String status : Set.of("200", "201", "202", "204", "206")) {
+        for (String status : Set.of("200", "201", "202", "204", "206", "304")) {
             if (responses.get(status) instanceof ObjectNode response) {
                 describe(response, status);
                 header(response, "X-Request-Id", "RequestId");

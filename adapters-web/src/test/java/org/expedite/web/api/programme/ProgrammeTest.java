@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class ProgrammeTest {
         assertThat(program.json().at("/rules")).hasSize(11);
         assertThat(program.namesAt("/rules/0")).containsExactly("id", "clause", "reasons");
         assertThat(program.namesAt("/clauses/0")).containsExactly("id", "lines", "summary");
+    }
+
+    @Test
+    void a_client_that_has_the_programme_needs_no_body() {
+        Answer first = api.anonymous().get("/v1/program");
+        String tag = first.header("ETag");
+        assertThat(tag).matches("\"[0-9a-f]{24}\"");
+        assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(api.anonymous().get("/v1/program").header("ETag")).isEqualTo(tag);
+        for (String known : List.of(tag, "*", "W/" + tag, "\"another\", " + tag)) {
+            Answer again = known(known);
+            assertThat(again.status()).as(known).isEqualTo(304);
+            assertThat(again.header("ETag")).isEqualTo(tag);
+            assertThat(again.raw().body()).isEmpty();
+        }
+        assertThat(known("\"another\"").status()).isEqualTo(200);
+    }
+
+    private Answer known(String tags) {
+        return api.send(api.request("/v1/program").header("If-None-Match", tags));
     }
 
     @Test
