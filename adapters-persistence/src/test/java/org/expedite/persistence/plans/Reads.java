@@ -390,7 +390,7 @@ final class Reads {
                                                         LocalDate.of(2026, 3, 1),
                                                         new ContactId("17"),
                                                         null)),
-                        4),
+                        3),
                 read(
                         "a serial of a contract",
                         () ->
@@ -421,11 +421,11 @@ final class Reads {
                 new Read(
                         "facts about people and a serial of another owner",
                         () -> about(people, serial(), null, organizations),
-                        7),
+                        5),
                 new Read(
                         "facts about people and a model",
                         () -> about(people, null, new Model("17"), organizations),
-                        5),
+                        3),
                 new Read(
                         "contracts of an organization that name a serial, as known then",
                         () ->
@@ -443,7 +443,7 @@ final class Reads {
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
                                                 RegistryWriter.RECORDED_AT.plusSeconds(1)),
-                        7),
+                        8),
                 read(
                         "versions by their numbers",
                         () ->
@@ -452,7 +452,7 @@ final class Reads {
                                                 concerned().stream()
                                                         .map(key -> new FactVersion(key, 1))
                                                         .toList())),
-                new Read("facts about a person", () -> about(people, null, null, Set.of()), 3));
+                new Read("facts about a person", () -> about(people, null, null, Set.of()), 2));
     }
 
     private static CaseFilter of(Involved involved) {
