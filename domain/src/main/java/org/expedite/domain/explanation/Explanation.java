@@ -2,7 +2,6 @@ package org.expedite.domain.explanation;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
@@ -41,8 +40,15 @@ public record Explanation(Statement statement, List<Value> values) {
      * @param words writes a value in that language
      */
     public String in(String template, Function<Value, String> words) {
-        return NAME.matcher(template)
-                .replaceAll(name -> Matcher.quoteReplacement(words.apply(value(name.group(1)))));
+        StringBuilder text = new StringBuilder();
+        int after = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', after)) {
+            int close = template.indexOf('}', open);
+            text.append(template, after, open);
+            text.append(words.apply(value(template.substring(open + 1, close))));
+            after = close + 1;
+        }
+        return text.append(template, after, template.length()).toString();
     }
 
     private Value value(String name) {

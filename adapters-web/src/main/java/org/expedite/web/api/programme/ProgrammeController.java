@@ -6,14 +6,15 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.expedite.application.programme.Programme;
@@ -47,14 +48,14 @@ public class ProgrammeController {
      * Priorities, expert levels, technical levels, access, questions, clauses and rules: everything
      * to know before opening a case. Needs no sign-in.
      *
-     * @param known entity tags of what the client has already; 304 if the programme is one of these
+     * @param known entity tags of what the client has already
      */
     @Get
     @ApiResponse(
             responseCode = "200",
             description = "The programme of today.",
             headers =
-                    @io.swagger.v3.oas.annotations.headers.Header(
+                    @Header(
                             name = HttpHeaders.ETAG,
                             description = "A strong entity tag of the body.",
                             schema = @Schema(type = "string")),
@@ -66,11 +67,15 @@ public class ProgrammeController {
             responseCode = "304",
             description = "It is what the client has already.",
             headers =
-                    @io.swagger.v3.oas.annotations.headers.Header(
+                    @Header(
                             name = HttpHeaders.ETAG,
                             description = "A strong entity tag of the body.",
                             schema = @Schema(type = "string")))
-    HttpResponse<byte[]> getProgram(@Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+    HttpResponse<byte[]> getProgram(
+            @Nullable
+                    @Size(max = 8192)
+                    @io.micronaut.http.annotation.Header(HttpHeaders.IF_NONE_MATCH)
+                    String known) {
         Served now = today();
         return (EntityTags.known(known, now.tag())
                         ? HttpResponse.<byte[]>status(HttpStatus.NOT_MODIFIED)

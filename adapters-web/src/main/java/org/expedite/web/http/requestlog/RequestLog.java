@@ -1,6 +1,5 @@
 package org.expedite.web.http.requestlog;
 
-import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;
@@ -8,7 +7,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.Map;
 import org.expedite.web.http.FilterOrder;
 
 /**
@@ -32,7 +30,7 @@ final class RequestLog implements Ordered {
     @RequestFilter
     void began(HttpRequest<?> request, MutablePropagatedContext context) {
         AccessLog.began(request);
-        context.add(new MdcPropagationContext(Map.of(RequestId.MDC_KEY, RequestId.of(request))));
+        context.add(new LoggedId(RequestId.of(request)));
     }
 
     @ResponseFilter

@@ -22,8 +22,7 @@ public final class Routes {
 
     private final Router router;
     private final List<FrameworkPath> frameworkPaths;
-    private final Map<Class<? extends Annotation>, List<UriRouteInfo<?, ?>>> marked =
-            new ConcurrentHashMap<>();
+    private final Map<Class<? extends Annotation>, MarkedRoutes> marked = new ConcurrentHashMap<>();
 
     Routes(Router router, List<FrameworkPath> frameworkPaths) {
         this.router = router;
@@ -39,7 +38,7 @@ public final class Routes {
      */
     public boolean isMarked(String path, Class<? extends Annotation> mark) {
         return frameworkPaths.stream().anyMatch(f -> f.marks().contains(mark) && f.covers(path))
-                || routes(mark).stream().anyMatch(route -> route.tryMatch(path) != null);
+                || routes(mark, path).stream().anyMatch(route -> route.tryMatch(path) != null);
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Routes {
      * @return true if the route of that method and path has it
      */
     public boolean isMarked(String method, String path, Class<? extends Annotation> mark) {
-        return routes(mark).stream()
+        return routes(mark, path).stream()
                 .anyMatch(
                         route ->
                                 route.getHttpMethodName().equals(method)
@@ -79,12 +78,17 @@ public final class Routes {
         return address.split("\\?", 2)[0];
     }
 
-    private List<UriRouteInfo<?, ?>> routes(Class<? extends Annotation> mark) {
+    /** Returns the routes with a mark that a path may be one of. */
+    private List<UriRouteInfo<?, ?>> routes(Class<? extends Annotation> mark, String path) {
         return marked.computeIfAbsent(
-                mark,
-                _ ->
-                        router.uriRoutes()
-                                .filter(route -> route.getAnnotationMetadata().hasAnnotation(mark))
-                                .toList());
+                        mark,
+                        _ ->
+                                MarkedRoutes.of(
+                                        router.uriRoutes()
+                                                .filter(
+                                                        route ->
+                                                                route.getAnnotationMetadata()
+                                                                        .hasAnnotation(mark))))
+                .near(path);
     }
 }
