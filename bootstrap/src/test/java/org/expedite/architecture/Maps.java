@@ -223,7 +223,7 @@ final class Maps {
                         Map.entry("docs", Set.of("problems")),
                         Map.entry("idempotency", Set.of()),
                         Map.entry("lists", Set.of()),
-                        Map.entry("programme", Set.of()),
+                        Map.entry("programme", Set.of("resources")),
                         Map.entry("resources", Set.of("problems")),
                         Map.entry("text", Set.of()),
                         Map.entry(
