@@ -17,7 +17,7 @@ class StatementLogTest {
     private static final int AT_ONCE = 12;
 
     /** Number of statements that docs/architecture.md states for one case. */
-    private static final long OF_ONE_CASE = 9;
+    private static final long OF_ONE_CASE = 4;
 
     @ParameterizedTest
     @EnumSource

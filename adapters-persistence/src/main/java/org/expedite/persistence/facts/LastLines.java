@@ -5,7 +5,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.registry.RecordKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of products when they were last read, so that both are looked up at once. It is a guess
@@ -18,13 +17,12 @@ final class LastLines {
 
     /** Returns the line that a product had, if the key is that of a product. */
     Stream<RecordKey> of(RecordKey product) {
-        @Nullable RecordKey line = lines.get(product);
-        return Stream.ofNullable(line);
+        return Stream.ofNullable(lines.get(product));
     }
 
     /** Notes the line of a product. */
     void note(Product product) {
-        if (lines.size() < LIMIT) {
+        if (lines.size() < LIMIT || lines.containsKey(product.key())) {
             lines.put(product.key(), product.line().key());
         }
     }

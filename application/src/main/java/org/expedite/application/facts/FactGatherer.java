@@ -61,8 +61,8 @@ public final class FactGatherer {
     }
 
     /**
-     * Gathers all facts but colleagues, in at most eleven look-ups by key. Only contracts of {@code
-     * organization} count; if it is not determined yet, those of the employers of {@code people}.
+     * Gathers all facts but colleagues, by key. Only contracts of {@code organization} count; if it
+     * is not determined yet, those of the employers of {@code people}.
      *
      * @param people the requester, the represented contact and the viewer; nulls are ignored
      * @param organization the organization of the case, or null if it is not determined yet

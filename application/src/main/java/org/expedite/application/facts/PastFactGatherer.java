@@ -62,7 +62,7 @@ public final class PastFactGatherer {
     }
 
     /**
-     * Gathers all facts of a decision as they were known at {@code knownAt}, in as many look-ups.
+     * Gathers all facts of a decision as they were known at {@code knownAt}.
      *
      * @param requester the requester, or null
      */

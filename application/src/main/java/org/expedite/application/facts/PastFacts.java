@@ -14,8 +14,8 @@ import org.expedite.domain.registry.RegistryRecord;
 /** Port to the registered facts of the past, for replays of decisions. */
 public interface PastFacts {
     /**
-     * Returns the result that {@link Facts#about} would have had at {@code knownAt}, in as many
-     * look-ups: each record in the last version recorded at or before that instant.
+     * Returns the result that {@link Facts#about} would have had at {@code knownAt}: each record in
+     * the last version recorded at or before that instant.
      */
     RegistryFacts aboutAsOf(Question question, Instant knownAt);
 
