@@ -67,6 +67,17 @@ public final class Client {
         return send(withBody(path, "POST", body));
     }
 
+    /** Opens a critical case on a serial number. */
+    Answer open(String serial) {
+        return post(
+                "/v1/cases",
+                Map.of(
+                        "channel", "WEB",
+                        "product", Map.of("serial", serial),
+                        "priority", "P1",
+                        "synopsis", "Both routing engines reset"));
+    }
+
     /** Posts without a body. */
     public Answer post(String path) {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));

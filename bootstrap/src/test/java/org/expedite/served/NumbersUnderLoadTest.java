@@ -52,13 +52,6 @@ class NumbersUnderLoadTest {
     }
 
     private static Answer open(Client client) {
-        return client.withKey(UUID.randomUUID().toString())
-                .post(
-                        "/v1/cases",
-                        Map.of(
-                                "channel", "WEB",
-                                "product", Map.of("serial", "JN1"),
-                                "priority", "P1",
-                                "synopsis", "Both routing engines reset"));
+        return client.withKey(UUID.randomUUID().toString()).open("JN1");
     }
 }

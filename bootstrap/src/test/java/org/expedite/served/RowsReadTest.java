@@ -38,7 +38,7 @@ class RowsReadTest {
     void a_call_reads_as_many_rows_for_a_large_customer_as_for_a_small_one() throws SQLException {
         try (Center center = new Center(TestDatabase.Kind.MYSQL, Map.of())) {
             Client ana = center.as("ana");
-            String number = open(ana).text("/number");
+            String number = ana.open("JN1").text("/number");
             // The first call of somebody stores the time, and some guesses need a first read.
             measure(center, number);
             Map<String, Long> small = measure(center, number);
@@ -85,8 +85,8 @@ class RowsReadTest {
                                                 Map.of("serial", "JN1"),
                                                 "priority",
                                                 "P1"))));
-        rows.put("open a case", read(center, 201, () -> open(ana)));
-        String fresh = open(ana).text("/number");
+        rows.put("open a case", read(center, 201, () -> ana.open("JN1")));
+        String fresh = ana.open("JN1").text("/number");
         rows.put(
                 "request escalation",
                 read(
@@ -100,16 +100,6 @@ class RowsReadTest {
                                                 "reason", "BUSINESS_IMPACT",
                                                 "justification", "All is dark."))));
         return rows;
-    }
-
-    private static Answer open(Client client) {
-        return client.post(
-                "/v1/cases",
-                Map.of(
-                        "channel", "WEB",
-                        "product", Map.of("serial", "JN1"),
-                        "priority", "P1",
-                        "synopsis", "Both routing engines reset"));
     }
 
     /** Returns the rows that the reading statements of a call read. */

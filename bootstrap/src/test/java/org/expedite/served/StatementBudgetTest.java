@@ -88,9 +88,9 @@ class StatementBudgetTest {
 
     @Test
     void recognizing_and_correcting_a_product_are_within_budget() {
-        assertThat(sent(201, () -> open(center.as("ana"), "jn1")))
+        assertThat(sent(201, () -> center.as("ana").open("jn1")))
                 .isEqualTo(documented("open a case on a serial number in another case"));
-        assertThat(sent(201, () -> open(center.as("ana"), "NOBODY-KNOWS-IT")))
+        assertThat(sent(201, () -> center.as("ana").open("NOBODY-KNOWS-IT")))
                 .isEqualTo(documented("open a case on an unknown serial number"));
         String path = "/v1/cases/" + open().text("/number") + "/product-corrections";
         Map<String, ?> right =
@@ -147,7 +147,7 @@ class StatementBudgetTest {
         assertThat(sent(200, () -> center.as("engineer-l1").get("/queues/L1")))
                 .isEqualTo(documented("show a queue as a page, with the case to claim next"));
 
-        open(center.as("ana"), "JN10");
+        center.as("ana").open("JN10");
         assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
                 .isEqualTo(documented("list cases of which some are referred, as staff"));
     }
@@ -171,7 +171,7 @@ class StatementBudgetTest {
 
     @Test
     void opening_a_case_without_assistance_is_within_budget() {
-        assertThat(sent(201, () -> open(center.as("ana"), "JN8")))
+        assertThat(sent(201, () -> center.as("ana").open("JN8")))
                 .isEqualTo(documented("open a case that awaits assistance"));
     }
 
@@ -401,17 +401,7 @@ class StatementBudgetTest {
     }
 
     private static Answer open(Client client) {
-        return open(client, "JN1");
-    }
-
-    private static Answer open(Client client, String serial) {
-        return client.post(
-                "/v1/cases",
-                Map.of(
-                        "channel", "WEB",
-                        "product", Map.of("serial", serial),
-                        "priority", "P1",
-                        "synopsis", "Both routing engines reset"));
+        return client.open("JN1");
     }
 
     private Budget sent(int status, Supplier<Answer> call) {

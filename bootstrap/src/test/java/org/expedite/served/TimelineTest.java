@@ -109,15 +109,7 @@ class TimelineTest {
     }
 
     private String open() {
-        Answer opened =
-                center.as("ana")
-                        .post(
-                                "/v1/cases",
-                                Map.of(
-                                        "channel", "WEB",
-                                        "product", Map.of("serial", "JN1"),
-                                        "priority", "P1",
-                                        "synopsis", "Both routing engines reset"));
+        Answer opened = center.as("ana").open("JN1");
         assertThat(opened.status()).isEqualTo(201);
         return "/v1/cases/" + opened.text("/number");
     }

@@ -16,7 +16,7 @@ import org.expedite.persistence.sql.Select;
  */
 record CurrentLookups(FactRows rows) implements FactLookups {
     private static final String CERTIFICATIONS =
-            FactRows.CURRENT
+            VersionRow.CURRENT
                     + """
                     join registry_link l on l.kind = h.kind and l.id = h.id
                     where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target\
@@ -33,7 +33,7 @@ record CurrentLookups(FactRows rows) implements FactLookups {
     }
 
     private static Select records(String kind, Collection<String> ids) {
-        return Select.among(FactRows.CURRENT + "where h.kind = '" + kind + "' and h.id", ids);
+        return Select.among(VersionRow.CURRENT + "where h.kind = '" + kind + "' and h.id", ids);
     }
 
     @Override

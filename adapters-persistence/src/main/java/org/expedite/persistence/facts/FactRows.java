@@ -67,9 +67,6 @@ public abstract class FactRows implements GenericRepository<VersionRow, String> 
             where s.kind = 'CERTIFICATION' and s.relation = 'HOLDER' and s.target = v.id
             """;
 
-    /** SQL of the current versions of records {@code h}. */
-    static final String CURRENT = "select " + VersionRow.COLUMNS + " from registry_head h ";
-
     private final JdbcOperations operations;
 
     FactRows(JdbcOperations operations) {

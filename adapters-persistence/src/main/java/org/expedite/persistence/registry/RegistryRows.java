@@ -18,9 +18,6 @@ import org.expedite.persistence.sql.Select;
 /** The statements of {@link JdbcRegistry}, one per method. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class RegistryRows implements GenericRepository<VersionRow, String> {
-    private static final String CURRENT =
-            "select " + VersionRow.COLUMNS + " from registry_head h where h.kind = ? and h.id = ?";
-
     private final JdbcOperations operations;
 
     RegistryRows(JdbcOperations operations) {
@@ -36,7 +33,9 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
     /** Returns the current version of a record. */
     @Connectable(readOnly = true)
     public Optional<VersionRow> current(RecordKind kind, String id) {
-        return Select.of(CURRENT, kind.name(), id).read(operations, VersionRow::read).stream()
+        return Select.of(VersionRow.CURRENT + "where h.kind = ? and h.id = ?", kind.name(), id)
+                .read(operations, VersionRow::read)
+                .stream()
                 .findFirst();
     }
 

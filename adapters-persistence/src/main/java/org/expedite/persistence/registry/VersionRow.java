@@ -29,6 +29,9 @@ public record VersionRow(
     public static final String COLUMNS =
             "h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body";
 
+    /** SQL of the current versions of records {@code h}. */
+    public static final String CURRENT = "select " + COLUMNS + " from registry_head h ";
+
     /** Reads a row of {@link #COLUMNS}. */
     public static VersionRow read(Row row) throws SQLException {
         return new VersionRow(

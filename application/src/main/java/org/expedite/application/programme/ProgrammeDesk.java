@@ -34,7 +34,7 @@ public final class ProgrammeDesk {
     private final PolicySettings settings;
     private final Clock clock;
 
-    /** What {@link #today} returned last. */
+    /** The last result of {@link #today}. */
     private volatile @Nullable Programme last;
 
     /** Creates a desk on these ports. */

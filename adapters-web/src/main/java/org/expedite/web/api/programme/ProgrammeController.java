@@ -32,7 +32,7 @@ public class ProgrammeController {
     private final ProgrammeDesk desk;
     private final JsonMapper json;
 
-    /** What was served last. */
+    /** The response served last. */
     private volatile @Nullable Served last;
 
     /** A programme as it is served. */
