@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The table of operations beside their floors. */
 final class Comparison {
     private static final int SUPPLY_PER_SECOND = 2_000;
-    private static final int FLOOR_SHARE = 10;
+
+    /** The part of the warm-up that a floor needs, and an operation whose code is compiled. */
+    private static final int SHORTLY = 10;
 
     private final Center center;
     private final HttpOperations operations;
@@ -34,14 +36,21 @@ final class Comparison {
                         + " | ratio | CPU program ms | CPU MySQL ms | CPU MySQL, floor ms"
                         + " | CPU client ms | errors |");
         out.println("| --- " + "| --- ".repeat(12) + "|");
+        warmUp(which, connections.getLast());
         for (Operation operation : which) {
-            // The program has far more to compile than the floors have.
-            run(operation, true, connections.getLast(), warmUp.dividedBy(FLOOR_SHARE));
-            run(operation, false, connections.getLast(), warmUp);
+            run(operation, true, connections.getLast(), warmUp.dividedBy(SHORTLY));
+            run(operation, false, connections.getLast(), warmUp.dividedBy(SHORTLY));
             for (int count : connections) {
                 Measurement floor = run(operation, true, count, time);
                 print(operation, count, run(operation, false, count, time), floor);
             }
+        }
+    }
+
+    /** Runs all operations before any is measured: what one compiles, the others use. */
+    void warmUp(List<Operation> which, int connections) throws Exception {
+        for (Operation operation : which) {
+            run(operation, false, connections, warmUp);
         }
     }
 

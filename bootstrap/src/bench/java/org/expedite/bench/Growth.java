@@ -25,8 +25,8 @@ final class Growth {
     Map<Operation, Measurement> measure(Center center) throws Exception {
         Comparison comparison = new Comparison(center, warmUp, time, System.out);
         Map<Operation, Measurement> measurements = new LinkedHashMap<>();
+        comparison.warmUp(operations, connections);
         for (Operation operation : operations) {
-            comparison.run(operation, false, connections, warmUp);
             measurements.put(operation, comparison.run(operation, false, connections, time));
         }
         return measurements;

@@ -10,6 +10,13 @@ import org.expedite.shipped.Distribution.Run;
  * cache by which later starts are quick. The build runs it when it makes the distribution.
  */
 public final class TrainingRun {
+    /**
+     * Profiles of methods stay out of the cache: with them the second compiler works during the
+     * start, and the program is no faster ten seconds later.
+     */
+    private static final String WITHOUT_PROFILES =
+            " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining";
+
     private TrainingRun() {}
 
     /**
@@ -25,7 +32,10 @@ public final class TrainingRun {
             Run first = shipped.run(folder.path(), "-XX:TieredStopAtLevel=1");
             expectAddress(first);
             first.stop();
-            Run recorded = shipped.run(folder.path(), "-XX:AOTCacheOutput=" + shipped.cache());
+            Run recorded =
+                    shipped.run(
+                            folder.path(),
+                            "-XX:AOTCacheOutput=" + shipped.cache() + WITHOUT_PROFILES);
             try {
                 new Visitor(recorded.address()).visit();
                 recorded.stop();

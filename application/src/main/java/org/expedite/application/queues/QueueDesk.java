@@ -1,6 +1,7 @@
 package org.expedite.application.queues;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 /** Lists the queues of the technical levels, and claims, releases and hands over cases. */
 public final class QueueDesk {
     /**
-     * Number of candidates for a claim: so many engineers can claim concurrently without a
-     * repetition.
+     * Numbers of candidates for a claim. The first suffices for few engineers; with the last, so
+     * many can claim concurrently without a repetition.
      */
-    private static final int CANDIDATES = 50;
+    private static final int[] CANDIDATES = {10, 50};
 
     /** The last place that is determined; so long is no queue as a rule. */
     public static final int MAX_PLACE = 100;
@@ -272,19 +273,25 @@ public final class QueueDesk {
 
     /** Locks the first case that nobody else is claiming; empty if none waits. */
     private Optional<SupportCase> firstLocked(Actor actor, TechnicalLevel level) {
-        List<QueuePosition> first = queues.first(level, lines(actor, level), CANDIDATES);
-        for (QueuePosition position : first) {
-            Optional<SupportCase> locked =
-                    queues.lock(position.number()).filter(c -> waitsAt(c, level));
-            if (locked.isPresent()) {
-                return locked;
+        Set<ProductLineCode> lines = lines(actor, level);
+        Set<CaseNumber> tried = new HashSet<>();
+        for (int candidates : CANDIDATES) {
+            List<QueuePosition> first = queues.first(level, lines, candidates);
+            for (QueuePosition position : first) {
+                if (tried.add(position.number())) {
+                    Optional<SupportCase> locked =
+                            queues.lock(position.number()).filter(c -> waitsAt(c, level));
+                    if (locked.isPresent()) {
+                        return locked;
+                    }
+                }
+            }
+            if (first.isEmpty()) {
+                return Optional.empty();
             }
         }
-        if (!first.isEmpty()) {
-            // Others claimed all candidates; more cases may be waiting behind them.
-            throw new StaleVersionException("The queue of " + level);
-        }
-        return Optional.empty();
+        // Others claimed all candidates; more cases may be waiting behind them.
+        throw new StaleVersionException("The queue of " + level);
     }
 
     private Optional<ClaimResult> ownedBy(Actor actor, CaseNumber named) {
