@@ -92,7 +92,7 @@ final class Maps {
                         Map.entry("duties", Set.of("cases", "contracts")),
                         Map.entry("engineers", Set.of(ITSELF, "cases", "products", "registry")),
                         Map.entry("programme", Set.of("cases")),
-                        Map.entry("queues", Set.of("cases", "explanation")),
+                        Map.entry("queues", Set.of("cases", "customers", "explanation")),
                         Map.entry(
                                 "escalation",
                                 Set.of(

@@ -5,7 +5,6 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
@@ -158,15 +157,21 @@ public record CaseRow(
                 new CaseNumber(number),
                 version,
                 intake(),
-                new CaseProduct(
-                        unlessNull(serial, SerialNumber::new),
-                        unlessNull(model, Model::new),
-                        unlessNull(productLine, ProductLineCode::new)),
+                product(serial, model, productLine),
                 report(more),
                 more.toAssistance(),
                 more.toExpert(),
                 more.toIdentifiedLate(),
                 progress(more));
+    }
+
+    /** Returns the product of a case from its columns. */
+    public static CaseProduct product(
+            @Nullable String serial, @Nullable String model, @Nullable String productLine) {
+        return new CaseProduct(
+                unlessNull(serial, SerialNumber::new),
+                unlessNull(model, Model::new),
+                unlessNull(productLine, ProductLineCode::new));
     }
 
     private Intake intake() {
@@ -206,6 +211,6 @@ public record CaseRow(
     }
 
     private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {
-        return Optional.ofNullable(value).map(convert).orElse(null);
+        return value == null ? null : convert.apply(value);
     }
 }

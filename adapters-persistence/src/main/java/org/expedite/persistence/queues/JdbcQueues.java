@@ -11,6 +11,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.persistence.cases.CaseRow;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,16 @@ public final class JdbcQueues implements Queues {
     }
 
     @Override
-    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
+    public List<WaitingCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         return rows.list(QueueQuery.page(level, after, limit)).stream()
-                .map(CaseRow::toCase)
+                .map(WaitingCaseRow::toCase)
                 .toList();
     }
 
     @Override
     public List<QueuePosition> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
         return rows.positions(QueueQuery.first(level, lines, limit)).stream()
-                .map(WaitingRow::toPosition)
+                .map(PositionRow::toPosition)
                 .sorted()
                 .limit(limit)
                 .toList();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
-import org.expedite.persistence.cases.CaseRow;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class QueueQuery {
 
     private QueueQuery() {}
 
-    /** Returns the query for whole rows after a position. */
+    /** Returns the query for the cases after a position. */
     static Select page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         Select.Conditions conditions = at(level);
         if (after != null) {
@@ -40,7 +39,7 @@ final class QueueQuery {
         }
         return conditions.select(
                 "select /*+ INDEX(support_case ix_support_case_waiting) */ "
-                        + CaseRow.COLUMNS
+                        + WaitingCaseRow.COLUMNS
                         + " from support_case",
                 ORDER,
                 limit);
@@ -82,7 +81,7 @@ final class QueueQuery {
                 "select /*+ INDEX(support_case "
                         + index
                         + ") */ "
-                        + WaitingRow.COLUMNS
+                        + PositionRow.COLUMNS
                         + " from support_case",
                 ORDER,
                 limit);

@@ -1,11 +1,12 @@
 package org.expedite.persistence.queues;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.persistence.cases.CaseRow;
@@ -14,6 +15,11 @@ import org.expedite.persistence.sql.Select;
 /** Rows of waiting cases. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class QueueRows implements GenericRepository<CaseRow, String> {
+    private static final String HOLD =
+            "select "
+                    + CaseRow.COLUMNS
+                    + " from support_case where number = ? for update skip locked";
+
     private final JdbcOperations operations;
 
     QueueRows(JdbcOperations operations) {
@@ -24,18 +30,20 @@ public abstract class QueueRows implements GenericRepository<CaseRow, String> {
      * Returns the row of that number, locked until the transaction ends, or empty at once if it is
      * locked already. The query has no limit, since H2 would apply it before it skips locked rows.
      */
-    @Query("select * from support_case where number = :number for update skip locked")
-    abstract Optional<CaseRow> hold(String number);
-
-    /** Returns the cases that a query for {@link CaseRow#COLUMNS} finds, in its order. */
-    @Connectable(readOnly = true)
-    List<CaseRow> list(Select query) {
-        return query.read(operations, CaseRow::read);
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<CaseRow> hold(String number) {
+        return Select.of(HOLD, number).read(operations, CaseRow::read).stream().findFirst();
     }
 
-    /** Returns the positions that a query for {@link WaitingRow#COLUMNS} finds, in its order. */
+    /** Returns the cases that a query for {@link WaitingCaseRow#COLUMNS} finds, in its order. */
     @Connectable(readOnly = true)
-    List<WaitingRow> positions(Select query) {
-        return query.read(operations, WaitingRow::read);
+    List<WaitingCaseRow> list(Select query) {
+        return query.read(operations, WaitingCaseRow::read);
+    }
+
+    /** Returns the positions that a query for {@link PositionRow#COLUMNS} finds, in its order. */
+    @Connectable(readOnly = true)
+    List<PositionRow> positions(Select query) {
+        return query.read(operations, PositionRow::read);
     }
 }

@@ -36,7 +36,6 @@ public final class JdbcRecordLocks implements RecordLocks {
 
     private Map<RecordKey, Integer> lock(Set<RecordKey> keys, String lock) {
         return rows.locked(RecordLockRows.locking(keys, lock)).stream()
-                .filter(head -> keys.contains(head.key()))
                 .collect(Collectors.toUnmodifiableMap(HeadRow::key, HeadRow::version));
     }
 }

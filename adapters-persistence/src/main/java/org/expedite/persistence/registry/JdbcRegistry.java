@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.registry.RecordFilter;
@@ -63,10 +62,7 @@ public final class JdbcRegistry implements Registry {
             return Set.of();
         }
         Set<RecordKey> missing = new HashSet<>(keys);
-        rows.heads(
-                        keys.stream().map(RecordKey::kind).collect(Collectors.toSet()),
-                        keys.stream().map(RecordKey::id).collect(Collectors.toSet()))
-                .forEach(head -> missing.remove(head.key()));
+        rows.heads(keys).forEach(head -> missing.remove(head.key()));
         return Set.copyOf(missing);
     }
 

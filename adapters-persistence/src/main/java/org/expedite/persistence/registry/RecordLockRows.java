@@ -23,20 +23,16 @@ public abstract class RecordLockRows implements GenericRepository<HeadRow, Strin
     /** Executes a query of {@link #locking}. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<HeadRow> locked(Select query) {
-        return query.rows(operations, HeadRow.class);
+        return query.read(operations, HeadRow::read);
     }
 
     /**
-     * Returns the query that locks all records of any of these kinds with any of these ids, in one
-     * order.
+     * Returns the query that locks records, in one order.
      *
+     * @param keys the keys of the records, at least one
      * @param lock the SQL that locks
      */
     public static Select locking(Collection<RecordKey> keys, String lock) {
-        Select.Conditions conditions = new Select.Conditions();
-        conditions.addIn("kind", keys.stream().map(k -> k.kind().name()).distinct().toList());
-        conditions.addIn("id", keys.stream().map(RecordKey::id).distinct().toList());
-        Select found = conditions.select("select kind, id, version from registry_head");
-        return new Select(found.sql() + " order by kind, id " + lock, found.values());
+        return HeadRow.of(keys).orderedBy("kind, id " + lock);
     }
 }

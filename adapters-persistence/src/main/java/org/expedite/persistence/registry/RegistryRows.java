@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.sql.Select;
 
@@ -67,9 +68,11 @@ public abstract class RegistryRows implements GenericRepository<VersionRow, Stri
             """)
     public abstract List<VersionRow> history(RecordKind kind, String id, int after, int limit);
 
-    /** Returns the existing records of any of these kinds with any of these ids. */
-    @Query("select kind, id, version from registry_head where kind in (:kinds) and id in (:ids)")
-    public abstract List<HeadRow> heads(Collection<RecordKind> kinds, Collection<String> ids);
+    /** Returns those of some records that exist; at least one key. */
+    @Connectable(readOnly = true)
+    List<HeadRow> heads(Collection<RecordKey> keys) {
+        return HeadRow.of(keys).read(operations, HeadRow::read);
+    }
 
     /**
      * Makes the first version of a record the current one.

@@ -18,6 +18,7 @@ import org.expedite.application.queues.Waiting;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.DefaultZone;
 import org.expedite.persistence.TestDatabase;
@@ -78,7 +79,9 @@ class PositionsInZonesTest extends DatabaseTest {
         return Walk.through(
                 1,
                 after ->
-                        queues.page(Waiting.L1, after, 1).stream().map(QueuePosition::of).toList());
+                        queues.page(Waiting.L1, after, 1).stream()
+                                .map(WaitingCase::position)
+                                .toList());
     }
 
     private List<CasePosition> walk(CaseOrder order) {

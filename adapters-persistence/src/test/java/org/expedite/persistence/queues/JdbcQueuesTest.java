@@ -18,6 +18,7 @@ import org.expedite.application.queues.Waiting;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
@@ -89,8 +90,8 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, CaseLockCon
                             Waiting.since(1).in(++count, status, "engineer-1"),
                             Waiting.since(1).at(Waiting.L2).in(++count, status, null));
         }
-        List<SupportCase> first = queues.page(Waiting.L1, null, 100);
-        List<SupportCase> second = queues.page(Waiting.L2, null, 100);
+        List<WaitingCase> first = queues.page(Waiting.L1, null, 100);
+        List<WaitingCase> second = queues.page(Waiting.L2, null, 100);
         database.update("update support_case set waiting_level = null");
         assertThat(queues.page(Waiting.L1, null, 100)).isEmpty();
 

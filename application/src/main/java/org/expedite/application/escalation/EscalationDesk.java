@@ -202,7 +202,7 @@ public final class EscalationDesk {
         SupportCase supportCase =
                 reader.find(actor, UseCase.REQUEST_PRIORITY_ESCALATION, request.number());
         ContactId requester = requester(actor, request, supportCase);
-        locks.hold(supportCase, requester);
+        FactLocks.Held held = locks.hold(supportCase, requester);
         KnownFacts knownFacts =
                 reader.snapshot(actor, UseCase.REQUEST_PRIORITY_ESCALATION, supportCase, requester)
                         .facts();
@@ -210,7 +210,7 @@ public final class EscalationDesk {
         if (error.isPresent()) {
             return new EscalationResult.Invalid(List.of(error.get()));
         }
-        Instant confirmed = locks.confirm(facts(knownFacts, supportCase, supportCase, requester));
+        Instant confirmed = held.confirm(facts(knownFacts, supportCase, supportCase, requester));
         // A case that awaits assistance is reassessed first (ours).
         CaseChange reassessed = knownFacts.reassess(supportCase, policy, actor.id(), confirmed);
         SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
@@ -218,7 +218,7 @@ public final class EscalationDesk {
                 evaluator.evaluate(
                         facts(knownFacts, current, supportCase, requester),
                         confirmed,
-                        locks::confirm);
+                        held::confirm);
         EscalationFacts facts = evaluated.facts();
         Evaluation evaluation = evaluated.evaluation();
         Instant now = evaluated.at();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.application.registry.RecordLocks;
+import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationFacts;
@@ -34,35 +35,54 @@ public final class FactLocks {
      * Locks the requester, the organization and the product of a case. To be called before the
      * facts are gathered; people, certifications, contracts and the asset do not change then.
      */
-    public void hold(SupportCase supportCase, @Nullable ContactId requester) {
+    public Held hold(SupportCase supportCase, @Nullable ContactId requester) {
+        CaseProduct product = supportCase.product();
         Set<RecordKey> keys = new HashSet<>();
         keys.add(supportCase.organization().key());
         if (requester != null) {
             keys.add(requester.key());
         }
-        if (supportCase.product().serial() != null) {
-            keys.add(supportCase.product().serial().key());
+        if (product.serial() != null) {
+            keys.add(product.serial().key());
         }
-        locks.forDecision(keys);
+        if (product.model() != null) {
+            keys.add(product.model().key());
+        }
+        if (product.line() != null) {
+            keys.add(product.line().key());
+        }
+        return new Held(new HashSet<>(locks.forDecision(keys).keySet()));
     }
 
-    /**
-     * Locks the organizations, the product and its line that the gathered facts name, and returns
-     * the instant of the decision, at which all facts are current.
-     *
-     * @throws org.expedite.application.StaleVersionException if one of them changed after it was
-     *     read
-     */
-    public Instant confirm(EscalationFacts facts) {
-        Map<RecordKey, Integer> read = new HashMap<>();
-        Stream.concat(
-                        facts.organizations().stream(),
-                        Stream.of(facts.installation().product(), facts.installation().line())
-                                .flatMap(Stream::ofNullable))
-                .forEach((RecordVersion<?> v) -> read.put(v.record().key(), v.version()));
-        if (!read.isEmpty()) {
-            RecordLocks.requireUnchanged(read, locks.forDecision(read.keySet()));
+    /** What is locked for a decision; a record that does not exist is not. */
+    public final class Held {
+        private final Set<RecordKey> keys;
+
+        private Held(Set<RecordKey> keys) {
+            this.keys = keys;
         }
-        return clock.instant();
+
+        /**
+         * Locks the organizations, the product and its line that the gathered facts name, unless
+         * they are locked already, and returns the instant of the decision, at which all facts are
+         * current.
+         *
+         * @throws org.expedite.application.StaleVersionException if one of them changed after it
+         *     was read
+         */
+        public Instant confirm(EscalationFacts facts) {
+            Map<RecordKey, Integer> read = new HashMap<>();
+            Stream.concat(
+                            facts.organizations().stream(),
+                            Stream.of(facts.installation().product(), facts.installation().line())
+                                    .flatMap(Stream::ofNullable))
+                    .forEach((RecordVersion<?> v) -> read.put(v.record().key(), v.version()));
+            read.keySet().removeAll(keys);
+            if (!read.isEmpty()) {
+                RecordLocks.requireUnchanged(read, locks.forDecision(read.keySet()));
+                keys.addAll(read.keySet());
+            }
+            return clock.instant();
+        }
     }
 }

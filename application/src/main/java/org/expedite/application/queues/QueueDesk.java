@@ -35,6 +35,7 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.explanation.Statement;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -95,13 +96,11 @@ public final class QueueDesk {
      *
      * @throws NotFoundException if the level is not configured
      */
-    public List<QueueEntry> page(
+    public List<WaitingCase> page(
             Actor actor, TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         Permissions.require(actor, UseCase.VIEW_QUEUE);
         requireLevel(level);
-        return queues.page(level, after, limit).stream()
-                .map(c -> new QueueEntry(c, QueuePosition.of(c).reasons()))
-                .toList();
+        return queues.page(level, after, limit);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.jspecify.annotations.Nullable;
 
 /** Port to the queues of the technical levels. */
@@ -22,7 +23,7 @@ public interface Queues {
      *     for the first page
      * @param limit the maximum number of cases, 1 or more
      */
-    List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit);
+    List<WaitingCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit);
 
     /**
      * Returns the positions of the first cases of certain product lines that wait at a level, in

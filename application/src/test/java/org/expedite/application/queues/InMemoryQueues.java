@@ -11,6 +11,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.jspecify.annotations.Nullable;
 
 /** The queues of cases in memory. */
@@ -22,9 +23,10 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
+    public List<WaitingCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         return waiting(level)
-                .filter(c -> after == null || QueuePosition.of(c).compareTo(after) > 0)
+                .map(WaitingCase::of)
+                .filter(c -> after == null || c.position().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
     }

@@ -32,7 +32,7 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.queues.PlaceReason;
-import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.junit.jupiter.api.Test;
 
 /** Access to queues, claims, releases and hand-overs. */
@@ -49,21 +49,15 @@ class QueueDeskTest {
         CaseNumber critical = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T12:30:00Z");
         CaseNumber later = opened(Acme.JN1, Priority.P2);
-        List<QueueEntry> entries = center.queues().page(Actors.ENGINEER, L1, null, 10);
-        assertThat(entries)
-                .extracting(e -> e.supportCase().number())
+        List<WaitingCase> waiting = center.queues().page(Actors.ENGINEER, L1, null, 10);
+        assertThat(waiting)
+                .extracting(c -> c.position().number())
                 .containsExactly(critical, late, later);
-        assertThat(entries.getFirst().reasons())
+        assertThat(waiting.getFirst().position().reasons())
                 .extracting(PlaceReason::code)
                 .containsExactly(PlaceReason.Code.PRIORITY, PlaceReason.Code.WAITING_SINCE);
-        assertThat(
-                        center.queues()
-                                .page(
-                                        Actors.ENGINEER,
-                                        L1,
-                                        QueuePosition.of(entries.getFirst().supportCase()),
-                                        1))
-                .extracting(e -> e.supportCase().number())
+        assertThat(center.queues().page(Actors.ENGINEER, L1, waiting.getFirst().position(), 1))
+                .extracting(c -> c.position().number())
                 .containsExactly(late);
     }
 
@@ -74,11 +68,9 @@ class QueueDeskTest {
         escalate(first);
         center.at("2026-06-15T13:00:00Z");
         center.decide(Actors.ANA, granted);
-        List<QueueEntry> entries = center.queues().page(Actors.DUTY_MANAGER, L2, null, 10);
-        assertThat(entries)
-                .extracting(e -> e.supportCase().number())
-                .containsExactly(granted, first);
-        assertThat(entries.getFirst().reasons())
+        List<WaitingCase> waiting = center.queues().page(Actors.DUTY_MANAGER, L2, null, 10);
+        assertThat(waiting).extracting(c -> c.position().number()).containsExactly(granted, first);
+        assertThat(waiting.getFirst().position().reasons())
                 .extracting(PlaceReason::code)
                 .contains(PlaceReason.Code.EXPEDITED);
         assertThat(claimed(ENGINEER_L2, L2).supportCase().number()).isEqualTo(granted);

@@ -23,6 +23,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,7 +65,8 @@ public interface QueuesContract {
             }
         }
         assertThat(expected).as("those that wait, in the domain's own word").isNotEmpty();
-        assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(expected);
+        assertThat(queues().page(Waiting.L1, null, 100))
+                .containsExactlyElementsOf(waiting(expected));
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
                 .containsExactlyElementsOf(positions(expected));
         assertThat(queues().page(Waiting.L2, null, 100)).hasSameSizeAs(expected);
@@ -76,7 +78,8 @@ public interface QueuesContract {
     @Test
     default void a_queue_is_in_the_order_of_positions() {
         List<SupportCase> inOrder = shuffledQueue();
-        assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(inOrder);
+        assertThat(queues().page(Waiting.L1, null, 100))
+                .containsExactlyElementsOf(waiting(inOrder));
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
                 .containsExactlyElementsOf(positions(inOrder));
         assertThat(queues().first(Waiting.L1, Set.of(), 3))
@@ -104,7 +107,7 @@ public interface QueuesContract {
                             new CaseNumber(taken.number().value() + "5"));
             assertThat(queues().page(Waiting.L1, free, 100))
                     .as("after %s", free)
-                    .containsExactlyElementsOf(inOrder.subList(i + 1, inOrder.size()));
+                    .containsExactlyElementsOf(waiting(inOrder.subList(i + 1, inOrder.size())));
         }
     }
 
@@ -113,15 +116,15 @@ public interface QueuesContract {
         for (int i = 1; i <= 6; i++) {
             writer().open(Waiting.since(i).of(i));
         }
-        List<SupportCase> shown = queues().page(Waiting.L1, null, 3);
+        List<WaitingCase> shown = queues().page(Waiting.L1, null, 3);
         writer().update(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
         writer().update(Waiting.since(3).in(3, CaseStatus.IN_PROGRESS, "engineer-2"));
         writer().update(Waiting.since(5).as(Priority.P1).of(5));
         writer().update(Waiting.since(2).as(Priority.P4).of(2));
         writer().open(Waiting.since(0).of(7), Waiting.since(9).of(8));
-        assertThat(queues().page(Waiting.L1, QueuePosition.of(shown.getLast()), 100))
+        assertThat(queues().page(Waiting.L1, shown.getLast().position(), 100))
                 .as("5 went ahead to where the walk has been, 2 comes again where it is now")
-                .extracting(SupportCase::number)
+                .extracting(c -> c.position().number())
                 .containsExactly(number(4), number(6), number(8), number(2));
     }
 
@@ -131,7 +134,7 @@ public interface QueuesContract {
         writer().update(Waiting.since(2).at(Waiting.L2).first().of(1));
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
         assertThat(queues().page(Waiting.L2, null, 25))
-                .containsExactly(cases().find(number(1)).orElseThrow());
+                .containsExactly(WaitingCase.of(cases().find(number(1)).orElseThrow()));
         writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, "engineer-1"));
         assertThat(queues().first(Waiting.L2, Set.of(), 25)).isEmpty();
         writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, null));
@@ -205,7 +208,7 @@ public interface QueuesContract {
                 limit,
                 after ->
                         queues().page(Waiting.L1, after, limit).stream()
-                                .map(QueuePosition::of)
+                                .map(WaitingCase::position)
                                 .toList());
     }
 
@@ -232,6 +235,10 @@ public interface QueuesContract {
 
     private static CaseNumber number(long count) {
         return CaseExamples.number(count);
+    }
+
+    private static List<WaitingCase> waiting(List<SupportCase> cases) {
+        return cases.stream().map(WaitingCase::of).toList();
     }
 
     private static List<QueuePosition> positions(List<SupportCase> cases) {

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import org.expedite.application.queues.QueueEntry;
-import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.web.api.cases.CaseProductJson;
 
 /**
@@ -29,17 +29,17 @@ public record QueueEntryJson(
         String synopsis,
         List<PlaceReasonJson> reasons) {
 
-    static QueueEntryJson of(QueueEntry entry) {
-        CaseState state = entry.supportCase().state();
+    static QueueEntryJson of(WaitingCase waiting) {
+        QueuePosition position = waiting.position();
         return new QueueEntryJson(
-                entry.supportCase().number().value(),
-                state.priority(),
-                state.expedited(),
-                state.waitingSince(),
-                state.lastCustomerActivity(),
-                entry.supportCase().organization().value(),
-                CaseProductJson.of(entry.supportCase().product()),
-                entry.supportCase().report().synopsis(),
-                entry.reasons().stream().map(PlaceReasonJson::of).toList());
+                position.number().value(),
+                position.priority(),
+                position.expedited(),
+                position.waitingSince(),
+                waiting.lastCustomerActivity(),
+                waiting.organization().value(),
+                CaseProductJson.of(waiting.product()),
+                waiting.synopsis(),
+                position.reasons().stream().map(PlaceReasonJson::of).toList());
     }
 }

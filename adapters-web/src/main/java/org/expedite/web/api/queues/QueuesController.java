@@ -47,7 +47,7 @@ public class QueuesController {
         QueuePosition after = query.after().map(QueueCursor::read).orElse(null);
         return query.answer(
                 desk.page(actor, new TechnicalLevel(level), after, query.limit() + 1),
-                entry -> QueueCursor.write(QueuePosition.of(entry.supportCase())),
+                waiting -> QueueCursor.write(waiting.position()),
                 QueueEntryJson::of);
     }
 

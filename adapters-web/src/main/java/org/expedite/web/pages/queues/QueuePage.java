@@ -72,7 +72,7 @@ public record QueuePage(
 
     private Instant oldest() {
         return places.stream()
-                .map(place -> place.waiting().state().waitingSince())
+                .map(place -> place.waiting().position().waitingSince())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -12,11 +12,10 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseNames;
 import org.expedite.application.queues.QueueDesk;
-import org.expedite.application.queues.QueueEntry;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.queues.QueueCursor;
 
@@ -42,10 +41,10 @@ final class QueuePages {
             Optional<String> told) {
         Optional<List<String>> after = query.after(POSITION_PARTS);
         int before = after.map(parts -> Integer.parseInt(parts.getLast())).orElse(0);
-        List<QueueEntry> read =
+        List<WaitingCase> read =
                 queues.page(
                         actor, level, after.map(QueueCursor::read).orElse(null), query.limit() + 1);
-        List<QueueEntry> shown = read.stream().limit(query.limit()).toList();
+        List<WaitingCase> shown = read.stream().limit(query.limit()).toList();
         Optional<SupportCase> offered = queues.next(actor, level);
         CaseNames names = cases.names(actor, Set.of(), organizations(shown, offered));
         return new QueuePage(
@@ -60,25 +59,24 @@ final class QueuePages {
                 told.filter(_ -> after.isEmpty()));
     }
 
-    private static URI next(ListQuery query, List<QueueEntry> shown, int before) {
-        List<String> last =
-                new ArrayList<>(QueueCursor.write(QueuePosition.of(shown.getLast().supportCase())));
+    private static URI next(ListQuery query, List<WaitingCase> shown, int before) {
+        List<String> last = new ArrayList<>(QueueCursor.write(shown.getLast().position()));
         last.add(Integer.toString(before + shown.size()));
         return query.next(last);
     }
 
-    private static List<QueuePlace> places(List<QueueEntry> shown, int before, CaseNames names) {
+    private static List<QueuePlace> places(List<WaitingCase> shown, int before, CaseNames names) {
         List<QueuePlace> places = new ArrayList<>();
-        for (QueueEntry entry : shown) {
-            places.add(new QueuePlace(before + places.size() + 1, entry, names));
+        for (WaitingCase waiting : shown) {
+            places.add(new QueuePlace(before + places.size() + 1, waiting, names));
         }
         return places;
     }
 
     private static Set<OrganizationId> organizations(
-            List<QueueEntry> shown, Optional<SupportCase> offered) {
+            List<WaitingCase> shown, Optional<SupportCase> offered) {
         Set<OrganizationId> ids = new HashSet<>();
-        shown.forEach(entry -> ids.add(entry.supportCase().organization()));
+        shown.forEach(waiting -> ids.add(waiting.organization()));
         offered.ifPresent(next -> ids.add(next.organization()));
         return ids;
     }

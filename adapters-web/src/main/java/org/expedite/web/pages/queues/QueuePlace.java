@@ -1,11 +1,9 @@
 package org.expedite.web.pages.queues;
 
-import java.util.List;
 import org.expedite.application.cases.CaseNames;
-import org.expedite.application.queues.QueueEntry;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.queues.PlaceReason;
+import org.expedite.domain.queues.WaitingCase;
 import org.expedite.web.pages.Frame;
 
 /**
@@ -14,17 +12,11 @@ import org.expedite.web.pages.Frame;
  * @param place the place in the queue when the page was made, 1 for the first
  * @param waiting the case
  * @param organization the name of the organization
- * @param reasons the reasons for its place
  */
-public record QueuePlace(
-        int place, SupportCase waiting, String organization, List<PlaceReason> reasons) {
+public record QueuePlace(int place, WaitingCase waiting, String organization) {
 
-    QueuePlace(int place, QueueEntry entry, CaseNames names) {
-        this(
-                place,
-                entry.supportCase(),
-                names.organization(entry.supportCase().organization()),
-                List.copyOf(entry.reasons()));
+    QueuePlace(int place, WaitingCase waiting, CaseNames names) {
+        this(place, waiting, names.organization(waiting.organization()));
     }
 
     /**
@@ -35,14 +27,14 @@ public record QueuePlace(
      * @return a sentence
      */
     public String reason(Frame frame, PlaceReason reason) {
-        Priority priority = waiting.state().priority();
+        Priority priority = waiting.position().priority();
         return switch (reason.code()) {
             case PRIORITY -> frame.text("queues.reason.priority", priority.name());
             case EXPEDITED -> frame.text("queues.reason.expedited", priority.name());
             case WAITING_SINCE ->
                     frame.text(
                             "queues.reason.since",
-                            frame.times().moment(waiting.state().waitingSince()));
+                            frame.times().moment(waiting.position().waitingSince()));
         };
     }
 }

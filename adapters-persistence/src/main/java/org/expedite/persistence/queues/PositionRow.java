@@ -8,12 +8,12 @@ import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.sql.Row;
 
 /** The columns of a waiting case that determine its position in a queue. */
-record WaitingRow(String number, Priority priority, boolean expedited, Instant waitingSinceAt) {
+record PositionRow(String number, Priority priority, boolean expedited, Instant waitingSinceAt) {
     /** The columns that {@link #read} expects. */
     static final String COLUMNS = "number, priority, expedited, waiting_since_at";
 
-    static WaitingRow read(Row row) throws SQLException {
-        return new WaitingRow(row.text(), row.constant(Priority.class), row.flag(), row.instant());
+    static PositionRow read(Row row) throws SQLException {
+        return new PositionRow(row.text(), row.constant(Priority.class), row.flag(), row.instant());
     }
 
     QueuePosition toPosition() {
