@@ -2,6 +2,7 @@ package org.expedite.wiring;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class HttpLimitsFactory {
                 .orElseGet(
                         () ->
                                 PublicAddress.ofRunning(
-                                        () -> RunningServer.addressOf(server.get(), ops)));
+                                        SupplierUtil.memoizedNonEmpty(
+                                                () -> RunningServer.addressOf(server.get(), ops))));
     }
 
     @Singleton

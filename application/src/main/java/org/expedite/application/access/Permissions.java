@@ -174,7 +174,8 @@ public final class Permissions {
 
     /** Returns whether {@link #require(Actor, UseCase, Set)} passes. */
     public static boolean allows(Actor actor, UseCase useCase, Set<Relation> held) {
-        return allows(actor, useCase) && !Collections.disjoint(needed(actor, useCase), held);
+        return !(actor.readOnly() && useCase.changes())
+                && !Collections.disjoint(needed(actor, useCase), held);
     }
 
     /** Returns whether the actor may use a use case on every object, without any relation to it. */
@@ -194,14 +195,13 @@ public final class Permissions {
      * none of its roles may use it.
      */
     private static Set<Relation> needed(Actor actor, UseCase useCase) {
+        Map<Role, Relation> ofRoles = TABLE.getOrDefault(useCase, Map.of());
         Set<Relation> needed = EnumSet.noneOf(Relation.class);
-        of(useCase)
-                .forEach(
-                        (role, relation) -> {
-                            if (actor.roles().contains(role)) {
-                                needed.add(relation);
-                            }
-                        });
+        for (Role role : actor.roles()) {
+            if (ofRoles.containsKey(role)) {
+                needed.add(ofRoles.get(role));
+            }
+        }
         return needed;
     }
 

@@ -68,6 +68,7 @@ public final class QueueDesk {
     private final UnitOfWork unitOfWork;
     private final BusinessEvents events;
     private final Clock clock;
+    private final ClaimsInProgress claims = new ClaimsInProgress();
 
     /** Creates a desk on these ports. */
     public QueueDesk(
@@ -183,12 +184,14 @@ public final class QueueDesk {
     public Optional<ClaimResult> claimIfNext(Actor actor, TechnicalLevel level, CaseNumber named) {
         Permissions.require(actor, UseCase.CLAIM);
         requireLevel(level);
-        return unitOfWork.run(
-                () ->
-                        firstLocked(actor, level)
-                                .filter(next -> next.number().equals(named))
-                                .map(next -> pickUp(actor, next))
-                                .or(() -> ownedBy(actor, named)));
+        return claims.during(
+                claim ->
+                        unitOfWork.run(
+                                () ->
+                                        firstLocked(actor, level, claim)
+                                                .filter(next -> next.number().equals(named))
+                                                .map(next -> pickUp(actor, next))
+                                                .or(() -> ownedBy(actor, named))));
     }
 
     /**
@@ -201,11 +204,13 @@ public final class QueueDesk {
     public ClaimResult claim(Actor actor, TechnicalLevel level) {
         Permissions.require(actor, UseCase.CLAIM);
         requireLevel(level);
-        return unitOfWork.run(
-                () ->
-                        firstLocked(actor, level)
-                                .map(next -> pickUp(actor, next))
-                                .orElseGet(ClaimResult.NothingWaiting::new));
+        return claims.during(
+                claim ->
+                        unitOfWork.run(
+                                () ->
+                                        firstLocked(actor, level, claim)
+                                                .map(next -> pickUp(actor, next))
+                                                .orElseGet(ClaimResult.NothingWaiting::new)));
     }
 
     /**
@@ -271,22 +276,24 @@ public final class QueueDesk {
     }
 
     /** Locks the first case that nobody else is claiming; empty if none waits. */
-    private Optional<SupportCase> firstLocked(Actor actor, TechnicalLevel level) {
+    private Optional<SupportCase> firstLocked(
+            Actor actor, TechnicalLevel level, ClaimsInProgress.Claim claim) {
         Set<ProductLineCode> lines = lines(actor, level);
         Set<CaseNumber> tried = new HashSet<>();
         for (int candidates : CANDIDATES) {
             List<QueuePosition> first = queues.first(level, lines, candidates);
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
             for (QueuePosition position : first) {
-                if (tried.add(position.number())) {
+                CaseNumber number = position.number();
+                if (tried.add(number) && claim.begin(number)) {
                     Optional<SupportCase> locked =
-                            queues.lock(position.number()).filter(c -> waitsAt(c, level));
+                            queues.lock(number).filter(c -> waitsAt(c, level));
                     if (locked.isPresent()) {
                         return locked;
                     }
                 }
-            }
-            if (first.isEmpty()) {
-                return Optional.empty();
             }
         }
         // Others claimed all candidates; more cases may be waiting behind them.

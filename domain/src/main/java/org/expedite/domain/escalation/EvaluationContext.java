@@ -69,9 +69,10 @@ record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDa
      * last.
      */
     Optional<RecordVersion<Certification>> bestInArea(EscalationFacts.CertifiedContact person) {
+        Set<Track> tracks = expertTracks();
         List<RecordVersion<Certification>> inArea =
                 person.certifications().stream()
-                        .filter(c -> expertTracks().contains(c.record().track()))
+                        .filter(c -> tracks.contains(c.record().track()))
                         .sorted(ENDS_LAST.reversed())
                         .toList();
         return inArea.stream()

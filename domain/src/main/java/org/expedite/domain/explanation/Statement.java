@@ -166,7 +166,9 @@ public enum Statement {
 
     /** Returns the explanation with these values, in the order of the names. */
     public Explanation with(Object... values) {
-        return new Explanation(this, Arrays.stream(values).map(Value::of).toList());
+        Value[] known = new Value[values.length];
+        Arrays.setAll(known, i -> Value.of(values[i]));
+        return new Explanation(this, List.of(known));
     }
 
     /** Returns the names of values in the template of a language, each once. */
