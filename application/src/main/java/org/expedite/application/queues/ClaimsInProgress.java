@@ -2,7 +2,6 @@ package org.expedite.application.queues;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.expedite.domain.cases.CaseNumber;
 
@@ -11,7 +10,7 @@ import org.expedite.domain.cases.CaseNumber;
  * locks in vain. It saves work only: locks decide, also between processes.
  */
 final class ClaimsInProgress {
-    private final Set<CaseNumber> numbers = ConcurrentHashMap.newKeySet();
+    private final Set<CaseNumber> numbers = new HashSet<>();
 
     /** Runs a claim, whose unit of work may be repeated and has ended afterwards. */
     <R> R during(Function<Claim, R> claim) {
@@ -19,8 +18,16 @@ final class ClaimsInProgress {
         try {
             return claim.apply(own);
         } finally {
-            numbers.removeAll(own.numbers);
+            end(own);
         }
+    }
+
+    private synchronized boolean begin(CaseNumber number) {
+        return numbers.add(number);
+    }
+
+    private synchronized void end(Claim claim) {
+        numbers.removeAll(claim.numbers);
     }
 
     /** One claim. */
@@ -32,7 +39,7 @@ final class ClaimsInProgress {
         /** Returns false if another claim is at this case; none begins with it otherwise. */
         boolean begin(CaseNumber number) {
             return numbers.contains(number)
-                    || (ClaimsInProgress.this.numbers.add(number) && numbers.add(number));
+                    || (ClaimsInProgress.this.begin(number) && numbers.add(number));
         }
     }
 }
