@@ -64,17 +64,9 @@ public abstract class ContractRows implements GenericRepository<NamingRow, Strin
             """)
     abstract List<String> spellings(String folded, String customer);
 
-    /** Returns the versions with any of these numbers, of contracts with any of these ids. */
-    @Query(
-            """
-            select v.* from registry_version v
-            where v.kind = 'CONTRACT' and v.id in (:ids) and v.version in (:versions)
-            """)
-    abstract List<VersionRow> versions(Collection<String> ids, Collection<Integer> versions);
-
-    /** Returns the versions that a query finds. */
+    /** Returns the versions that a query of {@link VersionRow#COLUMNS} finds. */
     @Connectable(readOnly = true)
     List<VersionRow> found(Select query) {
-        return query.rows(operations, VersionRow.class);
+        return query.read(operations, VersionRow::read);
     }
 }

@@ -1,12 +1,10 @@
 package org.expedite.persistence.contracts;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +13,7 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.registry.SerialChangeRow;
 import org.expedite.persistence.registry.SerialChangeRows;
@@ -27,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  * statements: the versions, and what they changed about one serial number.
  */
 public final class JdbcPastContracts implements PastContracts {
-    private static final String VERSION =
-            """
-            select kind, id, version, recorded_at, recorded_by, body from registry_version\
-            """;
-
     private final ContractRows rows;
     private final SerialChangeRows changes;
 
@@ -58,19 +52,12 @@ public final class JdbcPastContracts implements PastContracts {
                         made.stream()
                                 .map(SerialChangeRow::contractNumber)
                                 .distinct()
-                                .map(number -> versionAsOf(number, known))
+                                .map(number -> new ContractNumber(number).key())
+                                .map(key -> VersionRow.asOf(key, known))
                                 .toList());
         return rows.found(then).stream()
                 .flatMap(version -> naming(version, serial, made).stream())
                 .toList();
-    }
-
-    private static Select versionAsOf(String number, Instant known) {
-        Select.Conditions conditions = new Select.Conditions();
-        conditions.add("kind = 'CONTRACT'");
-        conditions.add("id = ?", number);
-        conditions.add("recorded_at <= ?", Timestamp.from(known));
-        return conditions.select(VERSION, "version desc", 1);
     }
 
     @Override
@@ -82,14 +69,26 @@ public final class JdbcPastContracts implements PastContracts {
         List<String> numbers = wanted.keySet().stream().map(ContractNumber::value).toList();
         List<SerialChangeRow> made =
                 serial == null ? List.of() : changes.ofSerialIn(serial.value(), numbers);
-        return rows.versions(numbers, Set.copyOf(wanted.values())).stream()
-                .filter(v -> Objects.equals(wanted.get(new ContractNumber(v.id())), v.version()))
+        return rows.found(numbered(wanted)).stream()
                 .map(
                         version ->
                                 Optional.ofNullable(serial)
                                         .flatMap(asked -> naming(version, asked, made))
                                         .orElseGet(() -> NamingRow.among(List.of(), version)))
                 .toList();
+    }
+
+    private static Select numbered(Map<ContractNumber, Integer> versions) {
+        return Select.amongTuples(
+                VersionRow.NUMBERED,
+                versions.entrySet().stream()
+                        .map(
+                                v ->
+                                        List.of(
+                                                RecordKind.CONTRACT.name(),
+                                                v.getKey().value(),
+                                                v.getValue()))
+                        .toList());
     }
 
     /**

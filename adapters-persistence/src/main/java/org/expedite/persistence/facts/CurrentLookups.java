@@ -1,7 +1,6 @@
 package org.expedite.persistence.facts;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,25 +14,26 @@ import org.expedite.persistence.sql.Select;
  * a round trip for each of them would take several times as long as what is looked up.
  */
 record CurrentLookups(FactRows rows) implements FactLookups {
+    private static final String RECORDS = VersionRow.CURRENT + "where (h.kind, h.id)";
+
     private static final String CERTIFICATIONS =
             VersionRow.CURRENT
                     + """
                     join registry_link l on l.kind = h.kind and l.id = h.id
-                    where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target\
+                    where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target = ?
                     """;
 
     @Override
     public List<VersionRow> records(Set<RecordKey> keys, Set<ContactId> holders) {
         List<Select> all = new ArrayList<>();
-        RecordKeys.byKind(keys).forEach((kind, ids) -> all.add(records(kind.name(), ids)));
-        if (!holders.isEmpty()) {
-            all.add(Select.among(CERTIFICATIONS, holders.stream().map(ContactId::value).toList()));
+        if (!keys.isEmpty()) {
+            all.add(
+                    Select.amongTuples(
+                            RECORDS,
+                            keys.stream().map(k -> List.of(k.kind().name(), k.id())).toList()));
         }
+        holders.forEach(holder -> all.add(Select.of(CERTIFICATIONS, holder.value())));
         return all.isEmpty() ? List.of() : rows.found(Select.unionAll(all));
-    }
-
-    private static Select records(String kind, Collection<String> ids) {
-        return Select.among(VersionRow.CURRENT + "where h.kind = '" + kind + "' and h.id", ids);
     }
 
     @Override

@@ -7,10 +7,8 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
 import org.expedite.persistence.sql.Select;
 
@@ -18,8 +16,7 @@ import org.expedite.persistence.sql.Select;
  * The statements of {@link JdbcFacts}: look-ups of versions by key, each for current versions and
  * for those at an instant.
  *
- * <p>Collections of keys must not be empty. Instants are exact to the microsecond, and versions
- * recorded at that instant are counted.
+ * <p>Instants are exact to the microsecond, and versions recorded at that instant are counted.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class FactRows implements GenericRepository<VersionRow, String> {
@@ -53,12 +50,6 @@ public abstract class FactRows implements GenericRepository<VersionRow, String> 
     private static final String TO_EMPLOYER =
             """
             where r.kind = 'CONTACT' and r.relation = 'EMPLOYER' and r.target = :organization and
-            """;
-
-    /** Condition: {@code r} is a reference of a certification to its holder. */
-    private static final String TO_HOLDER =
-            """
-            where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target in (:holders)
             """;
 
     /** Condition: {@code s} is a reference of a certification to {@code v}, its holder. */
@@ -100,15 +91,6 @@ public abstract class FactRows implements GenericRepository<VersionRow, String> 
     abstract Optional<VersionRow> lastOwnedAsOf(
             String serial, String organization, Instant knownAt);
 
-    /** Returns the existing versions of any of these kinds, ids and version numbers. */
-    @Query(
-            """
-            select v.* from registry_version v
-            where v.kind in (:kinds) and v.id in (:ids) and v.version in (:versions)
-            """)
-    abstract List<VersionRow> versions(
-            Collection<RecordKind> kinds, Collection<String> ids, Collection<Integer> versions);
-
     /**
      * Returns the ids of the assets of an owner.
      *
@@ -131,12 +113,6 @@ public abstract class FactRows implements GenericRepository<VersionRow, String> 
     @Query("select h.id from registry_head h where h.kind = 'PRODUCT' and h.folded_id = :folded")
     abstract List<String> productSpellings(String folded);
 
-    /** Returns the existing records of a kind, as they were at an instant. */
-    @Query(
-            "select v.* from registry_version v where v.kind = :kind and v.id in (:ids) and "
-                    + V_THEN)
-    abstract List<VersionRow> asOf(RecordKind kind, Collection<String> ids, Instant knownAt);
-
     /**
      * Returns the contacts that held a certification at an instant and were, or had been or would
      * be, employed by an organization; once for each.
@@ -155,8 +131,4 @@ public abstract class FactRows implements GenericRepository<VersionRow, String> 
                     + C_THEN
                     + ")")
     abstract List<VersionRow> certifiedEmployeesAsOf(String organization, Instant knownAt);
-
-    /** Returns the certifications that contacts held at an instant. */
-    @Query(ANY_WITH_REFERENCE + TO_HOLDER + " and " + V_THEN)
-    abstract List<VersionRow> certificationsAsOf(Collection<String> holders, Instant knownAt);
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
 import org.expedite.application.facts.PastFacts;
@@ -15,6 +13,7 @@ import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
+import org.expedite.persistence.sql.Select;
 
 /** Facts of the past among the registry's versions in a database. */
 public final class JdbcPastFacts implements PastFacts {
@@ -48,22 +47,23 @@ public final class JdbcPastFacts implements PastFacts {
         }
         Set<FactVersion> wanted = Set.copyOf(existing);
         List<RecordVersion<RegistryRecord>> found =
-                rows
-                        .versions(
-                                distinct(existing, k -> k.key().kind()),
-                                distinct(existing, k -> k.key().id()),
-                                distinct(existing, k -> Objects.requireNonNull(k.version())))
-                        .stream()
-                        .filter(row -> wanted.contains(new FactVersion(row.key(), row.version())))
-                        .map(VersionRow::toRecordVersion)
-                        .toList();
+                rows.found(numbered(wanted)).stream().map(VersionRow::toRecordVersion).toList();
         if (found.size() != wanted.size()) {
             throw new IllegalStateException("Some versions do not exist: " + wanted);
         }
         return found;
     }
 
-    private static <T> Set<T> distinct(List<FactVersion> keys, Function<FactVersion, T> part) {
-        return keys.stream().map(part).collect(Collectors.toSet());
+    private static Select numbered(Set<FactVersion> versions) {
+        return Select.amongTuples(
+                VersionRow.NUMBERED,
+                versions.stream()
+                        .map(
+                                v ->
+                                        List.of(
+                                                v.key().kind().name(),
+                                                v.key().id(),
+                                                Objects.requireNonNull(v.version())))
+                        .toList());
     }
 }

@@ -3,8 +3,7 @@ package org.expedite.persistence.registry;
 import io.micronaut.data.annotation.MappedEntity;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.stream.Stream;
+import java.util.List;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.sql.Row;
@@ -15,17 +14,14 @@ import org.expedite.persistence.sql.Select;
 record HeadRow(RecordKind kind, String id, int version) {
 
     /**
-     * Returns the query for existing records, to be read by {@link #read}. It compares pairs: of
-     * two lists, one of kinds and one of ids, H2 would use the first only and read all contacts.
+     * Returns the query for existing records, to be read by {@link #read}.
      *
      * @param keys the keys of the records, at least one
      */
     static Select of(Collection<RecordKey> keys) {
-        return new Select(
-                "select kind, id, version from registry_head where (kind, id) in ("
-                        + String.join(", ", Collections.nCopies(keys.size(), "(?, ?)"))
-                        + ")",
-                keys.stream().<Object>flatMap(k -> Stream.of(k.kind().name(), k.id())).toList());
+        return Select.amongTuples(
+                "select kind, id, version from registry_head where (kind, id)",
+                keys.stream().map(key -> List.of(key.kind().name(), key.id())).toList());
     }
 
     static HeadRow read(Row row) throws SQLException {

@@ -2,6 +2,7 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.MappedEntity;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
@@ -9,6 +10,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.sql.JsonColumn;
 import org.expedite.persistence.sql.Row;
+import org.expedite.persistence.sql.Select;
 
 /**
  * A row of {@code registry_version}: one version of one record; or of {@code registry_head}: the
@@ -31,6 +33,25 @@ public record VersionRow(
 
     /** SQL of the current versions of records {@code h}. */
     public static final String CURRENT = "select " + COLUMNS + " from registry_head h ";
+
+    /** SQL of numbered versions of records, up to the columns that identify them. */
+    public static final String NUMBERED =
+            "select " + COLUMNS + " from registry_version h where (h.kind, h.id, h.version)";
+
+    private static final String NEWEST =
+            "select "
+                    + COLUMNS
+                    + " from registry_version h where h.kind = ? and h.id = ? and h.recorded_at <="
+                    + " ? order by h.version desc limit 1";
+
+    /**
+     * Returns the query for the version of a record that was current at an instant.
+     *
+     * @param knownAt to the microsecond; a version recorded at that instant is counted
+     */
+    public static Select asOf(RecordKey key, Instant knownAt) {
+        return Select.of(NEWEST, key.kind().name(), key.id(), Timestamp.from(knownAt));
+    }
 
     /** Reads a row of {@link #COLUMNS}. */
     public static VersionRow read(Row row) throws SQLException {

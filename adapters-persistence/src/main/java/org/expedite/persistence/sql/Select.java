@@ -41,6 +41,23 @@ public record Select(String sql, List<Object> values) {
         return new Select(before + placeholders(among.size()), List.copyOf(among));
     }
 
+    /**
+     * Builds an unordered query of the rows of which several columns together have one of several
+     * lists of values. Of a condition for each column, H2 would use that on the first only.
+     *
+     * @param before the SQL up to the columns, which are in brackets
+     * @param among the values of all columns, at least one list; all of one length
+     */
+    public static Select amongTuples(String before, List<? extends List<?>> among) {
+        String tuple = "(" + String.join(", ", Collections.nCopies(among.getFirst().size(), "?"));
+        return new Select(
+                before
+                        + " in ("
+                        + String.join(", ", Collections.nCopies(among.size(), tuple + ")"))
+                        + ")",
+                among.stream().<Object>flatMap(List::stream).toList());
+    }
+
     private static String placeholders(int count) {
         return " in (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }

@@ -55,14 +55,14 @@ class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledg
     }
 
     @Test
-    void past_facts_are_six_statements_and_past_contracts_are_two() {
+    void past_facts_are_three_statements_and_past_contracts_are_two() {
         Facts.Question question =
                 new Facts.Question(
                         Set.of(Acme.ANA.id()), Acme.JN1.serial(), null, Set.of(Acme.ACME.id()));
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
         Instant recorded = RegistryWriter.RECORDED_AT.plusSeconds(1);
         assertThat(database.statements().during(() -> pastFacts.aboutAsOf(question, recorded)))
-                .hasSize(6);
+                .hasSize(3);
         assertThat(
                         database.statements()
                                 .during(

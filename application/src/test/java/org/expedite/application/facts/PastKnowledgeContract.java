@@ -247,10 +247,10 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void past_facts_are_at_most_nine_reads_and_past_contracts_are_two() {
+    default void past_facts_are_at_most_five_reads_and_past_contracts_are_two() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
-            assertReads(9, "aboutAsOf", () -> pastFacts().aboutAsOf(question, at(1)));
+            assertReads(5, "aboutAsOf", () -> pastFacts().aboutAsOf(question, at(1)));
         }
         assertReads(2, "namingAsOf", () -> namingAsOf(Acme.JN1.serial(), at(1)));
     }
