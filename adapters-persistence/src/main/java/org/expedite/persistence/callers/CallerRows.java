@@ -1,12 +1,11 @@
 package org.expedite.persistence.callers;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
 import org.expedite.persistence.sql.Select;
@@ -14,6 +13,16 @@ import org.expedite.persistence.sql.Select;
 /** The statements of {@link JdbcCallers}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class CallerRows implements GenericRepository<VersionRow, String> {
+    private static final String CONTACT =
+            VersionRow.CURRENT + "where h.kind = 'CONTACT' and h.id = ?";
+
+    private static final String EMPLOYERS =
+            VersionRow.CURRENT
+                    + """
+                    join registry_link l on h.kind = 'ORGANIZATION' and h.id = l.target
+                    where l.kind = 'CONTACT' and l.relation = 'EMPLOYER' and l.id = ?
+                    """;
+
     private final JdbcOperations operations;
 
     CallerRows(JdbcOperations operations) {
@@ -26,21 +35,20 @@ public abstract class CallerRows implements GenericRepository<VersionRow, String
         return query.rows(operations, CallerIdRow.class);
     }
 
-    /** Returns the current versions of contacts, of their certifications and of their employers. */
-    @Query(
-            """
-            select h.kind, h.id, h.version, h.recorded_at, h.recorded_by, h.body
-            from (
-                select 'CONTACT' as kind, id from registry_head
-                where kind = 'CONTACT' and id in (:people)
-                union
-                select kind, id from registry_link
-                where kind = 'CERTIFICATION' and relation = 'HOLDER' and target in (:people)
-                union
-                select 'ORGANIZATION' as kind, target as id from registry_link
-                where kind = 'CONTACT' and relation = 'EMPLOYER' and id in (:people)
-            ) k
-            join registry_head h on h.kind = k.kind and h.id = k.id
-            """)
-    abstract List<VersionRow> about(Collection<String> people);
+    /**
+     * Returns the current versions of contacts, of their certifications and of their employers.
+     *
+     * @param people the ids of the contacts, at least one
+     */
+    @Connectable(readOnly = true)
+    List<VersionRow> about(List<String> people) {
+        List<Select> all = new ArrayList<>();
+        for (String person : people) {
+            all.add(Select.of(CONTACT, person));
+            all.add(VersionRow.certificationsOf(person));
+            all.add(Select.of(EMPLOYERS, person));
+        }
+        // Several of them may work for the same employer.
+        return Select.unionAll(all).read(operations, VersionRow::read).stream().distinct().toList();
+    }
 }

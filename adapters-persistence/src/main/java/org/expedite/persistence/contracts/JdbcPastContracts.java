@@ -79,7 +79,7 @@ public final class JdbcPastContracts implements PastContracts {
     }
 
     private static Select numbered(Map<ContractNumber, Integer> versions) {
-        return Select.amongTuples(
+        return Select.among(
                 VersionRow.NUMBERED,
                 versions.entrySet().stream()
                         .map(

@@ -16,23 +16,16 @@ import org.expedite.persistence.sql.Select;
 record CurrentLookups(FactRows rows) implements FactLookups {
     private static final String RECORDS = VersionRow.CURRENT + "where (h.kind, h.id)";
 
-    private static final String CERTIFICATIONS =
-            VersionRow.CURRENT
-                    + """
-                    join registry_link l on l.kind = h.kind and l.id = h.id
-                    where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target = ?
-                    """;
-
     @Override
     public List<VersionRow> records(Set<RecordKey> keys, Set<ContactId> holders) {
         List<Select> all = new ArrayList<>();
         if (!keys.isEmpty()) {
             all.add(
-                    Select.amongTuples(
+                    Select.among(
                             RECORDS,
                             keys.stream().map(k -> List.of(k.kind().name(), k.id())).toList()));
         }
-        holders.forEach(holder -> all.add(Select.of(CERTIFICATIONS, holder.value())));
+        holders.forEach(holder -> all.add(VersionRow.certificationsOf(holder.value())));
         return all.isEmpty() ? List.of() : rows.found(Select.unionAll(all));
     }
 

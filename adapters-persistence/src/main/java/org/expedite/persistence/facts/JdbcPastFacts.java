@@ -55,7 +55,7 @@ public final class JdbcPastFacts implements PastFacts {
     }
 
     private static Select numbered(Set<FactVersion> versions) {
-        return Select.amongTuples(
+        return Select.among(
                 VersionRow.NUMBERED,
                 versions.stream()
                         .map(

@@ -19,7 +19,7 @@ record HeadRow(RecordKind kind, String id, int version) {
      * @param keys the keys of the records, at least one
      */
     static Select of(Collection<RecordKey> keys) {
-        return Select.amongTuples(
+        return Select.among(
                 "select kind, id, version from registry_head where (kind, id)",
                 keys.stream().map(key -> List.of(key.kind().name(), key.id())).toList());
     }

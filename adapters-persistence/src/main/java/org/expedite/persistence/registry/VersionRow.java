@@ -34,6 +34,18 @@ public record VersionRow(
     /** SQL of the current versions of records {@code h}. */
     public static final String CURRENT = "select " + COLUMNS + " from registry_head h ";
 
+    private static final String CERTIFICATIONS =
+            CURRENT
+                    + """
+                    join registry_link l on l.kind = h.kind and l.id = h.id
+                    where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target = ?
+                    """;
+
+    /** Returns the query for the current versions of a contact's certifications. */
+    public static Select certificationsOf(String holder) {
+        return Select.of(CERTIFICATIONS, holder);
+    }
+
     /** SQL of numbered versions of records, up to the columns that identify them. */
     public static final String NUMBERED =
             "select " + COLUMNS + " from registry_version h where (h.kind, h.id, h.version)";

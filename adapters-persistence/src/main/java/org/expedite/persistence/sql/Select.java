@@ -32,23 +32,13 @@ public record Select(String sql, List<Object> values) {
     }
 
     /**
-     * Builds an unordered query of the rows with a column among values.
-     *
-     * @param before the SQL up to that column
-     * @param among the values, at least one
-     */
-    public static Select among(String before, Collection<?> among) {
-        return new Select(before + placeholders(among.size()), List.copyOf(among));
-    }
-
-    /**
      * Builds an unordered query of the rows of which several columns together have one of several
      * lists of values. Of a condition for each column, H2 would use that on the first only.
      *
      * @param before the SQL up to the columns, which are in brackets
      * @param among the values of all columns, at least one list; all of one length
      */
-    public static Select amongTuples(String before, List<? extends List<?>> among) {
+    public static Select among(String before, List<? extends List<?>> among) {
         String tuple = "(" + String.join(", ", Collections.nCopies(among.getFirst().size(), "?"));
         return new Select(
                 before
