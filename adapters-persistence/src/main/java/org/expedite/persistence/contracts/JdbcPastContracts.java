@@ -12,8 +12,8 @@ import org.expedite.application.contracts.PastContracts;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.registry.SerialChangeRow;
 import org.expedite.persistence.registry.SerialChangeRows;
@@ -69,7 +69,7 @@ public final class JdbcPastContracts implements PastContracts {
         List<String> numbers = wanted.keySet().stream().map(ContractNumber::value).toList();
         List<SerialChangeRow> made =
                 serial == null ? List.of() : changes.ofSerialIn(serial.value(), numbers);
-        return rows.found(numbered(wanted)).stream()
+        return rows.found(VersionRow.numbered(numbered(wanted))).stream()
                 .map(
                         version ->
                                 Optional.ofNullable(serial)
@@ -78,17 +78,10 @@ public final class JdbcPastContracts implements PastContracts {
                 .toList();
     }
 
-    private static Select numbered(Map<ContractNumber, Integer> versions) {
-        return Select.among(
-                VersionRow.NUMBERED,
-                versions.entrySet().stream()
-                        .map(
-                                v ->
-                                        List.of(
-                                                RecordKind.CONTRACT.name(),
-                                                v.getKey().value(),
-                                                v.getValue()))
-                        .toList());
+    private static List<FactVersion> numbered(Map<ContractNumber, Integer> versions) {
+        return versions.entrySet().stream()
+                .map(v -> new FactVersion(v.getKey().key(), v.getValue()))
+                .toList();
     }
 
     /**

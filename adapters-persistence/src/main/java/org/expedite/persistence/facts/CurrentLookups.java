@@ -14,16 +14,11 @@ import org.expedite.persistence.sql.Select;
  * a round trip for each of them would take several times as long as what is looked up.
  */
 record CurrentLookups(FactRows rows) implements FactLookups {
-    private static final String RECORDS = VersionRow.CURRENT + "where (h.kind, h.id)";
-
     @Override
     public List<VersionRow> records(Set<RecordKey> keys, Set<ContactId> holders) {
         List<Select> all = new ArrayList<>();
         if (!keys.isEmpty()) {
-            all.add(
-                    Select.among(
-                            RECORDS,
-                            keys.stream().map(k -> List.of(k.kind().name(), k.id())).toList()));
+            all.add(VersionRow.current(keys));
         }
         holders.forEach(holder -> all.add(VersionRow.certificationsOf(holder.value())));
         return all.isEmpty() ? List.of() : rows.found(Select.unionAll(all));

@@ -2,7 +2,6 @@ package org.expedite.persistence.facts;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
@@ -13,7 +12,6 @@ import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
-import org.expedite.persistence.sql.Select;
 
 /** Facts of the past among the registry's versions in a database. */
 public final class JdbcPastFacts implements PastFacts {
@@ -47,23 +45,12 @@ public final class JdbcPastFacts implements PastFacts {
         }
         Set<FactVersion> wanted = Set.copyOf(existing);
         List<RecordVersion<RegistryRecord>> found =
-                rows.found(numbered(wanted)).stream().map(VersionRow::toRecordVersion).toList();
+                rows.found(VersionRow.numbered(wanted)).stream()
+                        .map(VersionRow::toRecordVersion)
+                        .toList();
         if (found.size() != wanted.size()) {
             throw new IllegalStateException("Some versions do not exist: " + wanted);
         }
         return found;
-    }
-
-    private static Select numbered(Set<FactVersion> versions) {
-        return Select.among(
-                VersionRow.NUMBERED,
-                versions.stream()
-                        .map(
-                                v ->
-                                        List.of(
-                                                v.key().kind().name(),
-                                                v.key().id(),
-                                                Objects.requireNonNull(v.version())))
-                        .toList());
     }
 }

@@ -20,8 +20,12 @@ record HeadRow(RecordKind kind, String id, int version) {
      */
     static Select of(Collection<RecordKey> keys) {
         return Select.among(
-                "select kind, id, version from registry_head where (kind, id)",
-                keys.stream().map(key -> List.of(key.kind().name(), key.id())).toList());
+                "select kind, id, version from registry_head where (kind, id)", pairs(keys));
+    }
+
+    /** Returns kind and id of each key, as both columns have them. */
+    static List<List<String>> pairs(Collection<RecordKey> keys) {
+        return keys.stream().map(key -> List.of(key.kind().name(), key.id())).toList();
     }
 
     static HeadRow read(Row row) throws SQLException {

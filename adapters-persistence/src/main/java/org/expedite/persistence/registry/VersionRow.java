@@ -4,6 +4,10 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
@@ -41,13 +45,7 @@ public record VersionRow(
                     where l.kind = 'CERTIFICATION' and l.relation = 'HOLDER' and l.target = ?
                     """;
 
-    /** Returns the query for the current versions of a contact's certifications. */
-    public static Select certificationsOf(String holder) {
-        return Select.of(CERTIFICATIONS, holder);
-    }
-
-    /** SQL of numbered versions of records, up to the columns that identify them. */
-    public static final String NUMBERED =
+    private static final String NUMBERED =
             "select " + COLUMNS + " from registry_version h where (h.kind, h.id, h.version)";
 
     private static final String NEWEST =
@@ -55,6 +53,38 @@ public record VersionRow(
                     + COLUMNS
                     + " from registry_version h where h.kind = ? and h.id = ? and h.recorded_at <="
                     + " ? order by h.version desc limit 1";
+
+    /**
+     * Returns the query for the current versions of records.
+     *
+     * @param keys the keys of the records, at least one
+     */
+    public static Select current(Collection<RecordKey> keys) {
+        return Select.among(CURRENT + "where (h.kind, h.id)", HeadRow.pairs(keys));
+    }
+
+    /** Returns the query for the current versions of a contact's certifications. */
+    public static Select certificationsOf(String holder) {
+        return Select.of(CERTIFICATIONS, holder);
+    }
+
+    /**
+     * Returns the query for certain versions of records.
+     *
+     * @param versions the versions, at least one, each with a number
+     */
+    public static Select numbered(Collection<FactVersion> versions) {
+        return Select.among(
+                NUMBERED,
+                versions.stream()
+                        .map(
+                                v ->
+                                        List.of(
+                                                v.key().kind().name(),
+                                                v.key().id(),
+                                                Objects.requireNonNull(v.version())))
+                        .toList());
+    }
 
     /**
      * Returns the query for the version of a record that was current at an instant.

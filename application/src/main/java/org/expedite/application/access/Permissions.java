@@ -169,12 +169,12 @@ public final class Permissions {
 
     /** Returns whether {@link #require(Actor, UseCase)} passes. */
     public static boolean allows(Actor actor, UseCase useCase) {
-        return !(actor.readOnly() && useCase.changes()) && !needed(actor, useCase).isEmpty();
+        return !isChangeByReader(actor, useCase) && !needed(actor, useCase).isEmpty();
     }
 
     /** Returns whether {@link #require(Actor, UseCase, Set)} passes. */
     public static boolean allows(Actor actor, UseCase useCase, Set<Relation> held) {
-        return !(actor.readOnly() && useCase.changes())
+        return !isChangeByReader(actor, useCase)
                 && !Collections.disjoint(needed(actor, useCase), held);
     }
 
@@ -195,7 +195,7 @@ public final class Permissions {
      * none of its roles may use it.
      */
     private static Set<Relation> needed(Actor actor, UseCase useCase) {
-        Map<Role, Relation> ofRoles = TABLE.getOrDefault(useCase, Map.of());
+        Map<Role, Relation> ofRoles = of(useCase);
         Set<Relation> needed = EnumSet.noneOf(Relation.class);
         for (Role role : actor.roles()) {
             if (ofRoles.containsKey(role)) {
@@ -205,8 +205,12 @@ public final class Permissions {
         return needed;
     }
 
+    private static boolean isChangeByReader(Actor actor, UseCase useCase) {
+        return actor.readOnly() && useCase.changes();
+    }
+
     private static void requireNoChangeByReader(Actor actor, UseCase useCase) {
-        if (actor.readOnly() && useCase.changes()) {
+        if (isChangeByReader(actor, useCase)) {
             throw new ForbiddenException("This token is read-only.");
         }
     }

@@ -54,7 +54,7 @@ public final class FactLocks {
         return new Held(new HashSet<>(locks.forDecision(keys).keySet()));
     }
 
-    /** What is locked for a decision; a record that does not exist is not. */
+    /** The records that a decision has locked; one that does not exist is not locked. */
     public final class Held {
         private final Set<RecordKey> keys;
 
